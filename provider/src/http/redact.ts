@@ -1,0 +1,57 @@
+const mask = "[secret]";
+const name = "access_token|refresh_token|id_token|client_secret|api_key|apikey|password";
+
+const patterns: readonly [RegExp, string][] = [
+  // query and form: client_secret=abc, also with an encoded equals sign
+  [new RegExp(`\\b((?:${name})(?:=|%3D))[^&\\s"'<>]+`, "gi"), `$1${mask}`],
+  // JSON: "client_secret": "abc", also as JSON inside a JSON string
+  [new RegExp(`((?:${name})\\\\*"\\s*:\\s*\\\\*")(?:[^"\\\\]|\\\\[^"])*`, "gi"), `$1${mask}`],
+  [/\b((?:proxy-)?authorization["']?\s*[:=]\s*["']?(?:bearer|basic)\s+)[^\s"',;]+/gi, `$1${mask}`],
+  [/\b(bearer\s+)[\w\-.~+/]{8,}=*/gi, `$1${mask}`],
+];
+
+/** Replaces every secret it has been told of, in each form in which it may come back, and what looks like one. */
+export class Redactor {
+  readonly #secrets = new Set<string>();
+  #forms: string[] = [];
+
+  /** Ignores undefined and anything under 4 characters: masking "a" would destroy every text. */
+  add(secret: string | undefined): void {
+    if (secret === undefined || secret.length < 4 || this.#secrets.has(secret)) return;
+    this.#secrets.add(secret);
+    const forms = new Set([...this.#forms, ...formsOf(secret)]);
+    // Longest first: a short secret may be part of a longer one.
+    this.#forms = [...forms].sort((a, b) => b.length - a.length);
+  }
+
+  text(s: string): string {
+    let result = s;
+    for (const form of this.#forms) if (result.includes(form)) result = result.replaceAll(form, mask);
+    for (const [pattern, replacement] of patterns) result = result.replace(pattern, replacement);
+    return result;
+  }
+}
+
+function formsOf(secret: string): string[] {
+  const whole = wellFormed(secret);
+  const bytes = Buffer.from(secret, "utf8");
+  const base64 = bytes.toString("base64");
+  const json = JSON.stringify(secret).slice(1, -1);
+  return [
+    secret,
+    encodeURIComponent(whole),
+    encodeURI(whole),
+    new URLSearchParams({ s: secret }).toString().slice(2),
+    base64,
+    base64.replace(/=+$/, ""),
+    encodeURIComponent(base64),
+    bytes.toString("base64url"),
+    json,
+    JSON.stringify(json).slice(1, -1),
+  ];
+}
+
+/** encodeURIComponent throws on half of a surrogate pair. */
+function wellFormed(text: string): string {
+  return Buffer.from(text, "utf8").toString("utf8");
+}
