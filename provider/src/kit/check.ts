@@ -1,0 +1,169 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { z } from "zod";
+import type { Definition, Problem } from "./definition";
+import { metaOf, unwrap } from "./fields";
+import { type Fields, hasUnknown, isPlainObject, mapFields, normaliseObject, same, UNKNOWN } from "./normal-form";
+
+/** Marks a Pulumi asset; the engine's fixed texts. */
+const SIGNATURE = "4dabf18193072939515e22adb298388d";
+const ASSET = "c44067f5952c0a294b673a41bacd8c17";
+
+/** Inputs that every resource has. They are never sent. */
+export const commonInputs = z.object({
+  connection: z
+    .string()
+    .regex(/^[a-z][a-z0-9]*$/, { error: 'a name in lower-case letters and digits, for example "acme"' })
+    .optional()
+    .describe("Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_ID. No part of the id."),
+});
+
+/** Input of resources that can be created beside others. It takes no part in a diff. */
+export const adoptInput = z.object({
+  adopt: z
+    .boolean()
+    .optional()
+    .describe("Take over an object that is already there instead of failing. Takes no part in a diff."),
+});
+
+export const canAdopt = ({ kind }: Definition): boolean => kind === "collection" || kind === "edge";
+
+/** The inputs of a resource together with the ones that all have. */
+export function allInputs(definition: Definition): z.ZodObject {
+  const own = definition.inputs.extend(commonInputs.shape);
+  return (canAdopt(definition) ? own.extend(adoptInput.shape) : own).strict();
+}
+
+/** Names of the inputs that the kit itself acts on. */
+export const kitInputs: readonly string[] = ["connection", "adopt"];
+
+/**
+ * Validates and normalises inputs. All problems come at once. Unknown values are problems for nobody, wherever they
+ * stand. No network.
+ */
+export function check(definition: Definition, olds: Fields, news: Fields): { inputs: Fields; problems: Problem[] } {
+  const given = mapFields(news, (value) => (value === null ? undefined : value));
+  const schema = allInputs(definition);
+  const parsed = schema.safeParse(given);
+  const problems = (parsed.error?.issues ?? [])
+    .filter((issue) => !touchesUnknown(given, issue.path))
+    .flatMap((issue) => describeIssue(definition, schema, given, issue));
+
+  const inputs: Fields = normaliseObject(schema, given);
+  for (const [name, field] of Object.entries(definition.inputs.shape)) {
+    if (inputs[name] === undefined || hasUnknown(inputs[name]) || fieldKind(field as z.ZodType) !== "file") continue;
+    const file = readInputFile(inputs[name]);
+    if ("problem" in file) problems.push({ path: name, text: file.problem });
+    else inputs[name] = file;
+  }
+  problems.push(...frozen(definition, olds, inputs));
+  if (problems.length === 0) problems.push(...(definition.validate?.(inputs, olds) ?? []));
+  return { inputs, problems };
+}
+
+const fieldKind = (field: z.ZodType) => metaOf(field).kind ?? metaOf(unwrap(field).inner).kind;
+
+/** Inputs that only a create takes. A replacement has no old inputs, so it passes. */
+function frozen({ createOnly = [], inputs: schema }: Definition, olds: Fields, news: Fields): Problem[] {
+  return createOnly
+    .filter((name) => olds[name] !== undefined && news[name] !== undefined && !hasUnknown(news[name]))
+    .filter((name) => !same(schema.shape[name] as z.ZodType, olds[name], news[name]))
+    .map((name) => ({
+      path: name,
+      text: "can be set at creation only. Put the old value back, or replace the resource with `pulumi up --replace <urn>`",
+    }));
+}
+
+/** A file input in normal form: where it is, and the hash of its content. */
+function readInputFile(value: unknown): { path?: string; text?: string; sha256: string } | { problem: string } {
+  if (isPlainObject(value) && typeof value.sha256 === "string") return value as { sha256: string };
+  const isAsset = isPlainObject(value) && value[SIGNATURE] === ASSET;
+  if (isAsset && typeof value.text === "string" && value.text !== "") {
+    return { text: value.text, sha256: sha256(value.text) };
+  }
+  const path = isAsset ? value.path : value;
+  if (typeof path !== "string" || path === "") {
+    return { problem: "expected the path of a file, a FileAsset or a StringAsset" };
+  }
+  try {
+    return { path, sha256: sha256(readFileSync(path)) };
+  } catch (reason) {
+    const code = (reason as NodeJS.ErrnoException).code ?? "unreadable";
+    return { problem: `there is no readable file at "${path}" (${code}); paths count from the program's folder` };
+  }
+}
+
+const sha256 = (content: string | Buffer) => createHash("sha256").update(content).digest("hex");
+
+/** Whether the value that a problem is about, or anything around it, is not known yet. */
+function touchesUnknown(value: unknown, path: readonly PropertyKey[]): boolean {
+  let at = value;
+  for (const name of path) {
+    if (at === UNKNOWN) return true;
+    at = isPlainObject(at) || Array.isArray(at) ? (at as Fields)[name as string] : undefined;
+  }
+  return hasUnknown(at) && path.length > 0;
+}
+
+function describeIssue(definition: Definition, schema: z.ZodObject, given: Fields, issue: z.core.$ZodIssue): Problem[] {
+  const path = issue.path.map(String).join(".");
+  if (issue.code === "unrecognized_keys") {
+    return issue.keys.map((key) => ({
+      path: [path, key].filter(Boolean).join("."),
+      text: `there is no such input. ${nearest(key, Object.keys(schema.shape))}`,
+    }));
+  }
+  const value = issue.path.reduce<unknown>((at, name) => (at as Fields | undefined)?.[name as string], given);
+  const isSecret = definition.secret?.includes(String(issue.path[0]));
+  if (value === undefined) return [{ path, text: `is required: expected ${expected(issue)}` }];
+  return [{ path, text: `expected ${expected(issue)}, got ${isSecret ? "a secret" : shape(value)}` }];
+}
+
+function expected(issue: z.core.$ZodIssue): string {
+  if (issue.code === "invalid_type") return article(issue.expected);
+  if (issue.code === "invalid_value") return `one of ${issue.values.map((value) => JSON.stringify(value)).join(", ")}`;
+  if (issue.code === "too_small") return `at least ${issue.minimum}${issue.origin === "string" ? " characters" : ""}`;
+  if (issue.code === "too_big") return `at most ${issue.maximum}${issue.origin === "string" ? " characters" : ""}`;
+  // House rule of the schemas: an `error` says what would be right.
+  return issue.message;
+}
+
+const names: Readonly<Record<string, string>> = {
+  string: "text",
+  boolean: "true or false",
+  number: "a number",
+  int: "a whole number",
+  array: "a list",
+  object: "an object",
+  record: "an object",
+};
+const article = (type: string) => names[type] ?? type;
+
+/** What a value is, without repeating it: it may be a secret that the program did not mark. */
+function shape(value: unknown): string {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (typeof value === "string") return `text of ${value.length} characters`;
+  if (typeof value === "number") return `the number ${value}`;
+  if (typeof value === "boolean") return String(value);
+  return "an object";
+}
+
+function nearest(name: string, known: readonly string[]): string {
+  const close = known.find((other) => other.toLowerCase() === name.toLowerCase()) ?? known.find((other) => distance(name, other) <= 2);
+  return close ? `Did you mean "${close}"?` : `Inputs are: ${known.join(", ")}.`;
+}
+
+/** Edits between two names; names are short, so the plain table does. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

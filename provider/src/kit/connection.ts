@@ -1,0 +1,54 @@
+import { PortalError } from "../http/errors";
+import type { PortalProduct, SettingSpec } from "./product";
+
+/** Values of one login by setting name. */
+export type Settings = Readonly<Record<string, string | undefined>>;
+
+/** Reads a stack config key with its namespace, for example `portals:clinkedClientId`. */
+export type ReadConfig = (key: string) => string | undefined;
+
+const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
+const pascal = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
+
+export const variableName = (product: string, connection: string | undefined, setting: string): string =>
+  connection
+    ? `${product.toUpperCase()}__${connection.toUpperCase()}__${snake(setting)}`
+    : `${product.toUpperCase()}_${snake(setting)}`;
+
+export const configKey = (product: string, connection: string | undefined, setting: string): string =>
+  `portals:${product}${connection ? pascal(connection) : ""}${pascal(setting)}`;
+
+/**
+ * The settings of a login, environment first: a variable is current in every command and is stored nowhere, while
+ * refresh and destroy read stack config from the last state.
+ */
+export function readSettings<Api>(
+  product: PortalProduct<Api>,
+  connection: string | undefined,
+  env: NodeJS.ProcessEnv,
+  config: ReadConfig,
+): Settings {
+  const specs: readonly SettingSpec[] = [{ name: "baseUrl", text: "Address of the service" }, ...product.settings];
+  const settings = Object.fromEntries(
+    specs.map(({ name }) => [
+      name,
+      env[variableName(product.name, connection, name)] || config(configKey(product.name, connection, name)) || undefined,
+    ]),
+  );
+  const incomplete = product.incomplete(settings);
+  if (incomplete) throw missing(product, connection, incomplete);
+  return { ...settings, baseUrl: (settings.baseUrl ?? product.defaultBaseUrl).replace(/\/+$/, "") };
+}
+
+function missing<Api>(product: PortalProduct<Api>, connection: string | undefined, what: string): PortalError {
+  const required = product.settings.filter((spec) => !spec.text.startsWith("Optional"));
+  const variables = required.map(({ name }) => variableName(product.name, connection, name)).join(", ");
+  const key = configKey(product.name, connection, required.at(-1)?.name ?? "");
+  return new PortalError({
+    kind: "badToken",
+    product: product.name,
+    operation: connection ? `login of connection "${connection}"` : "login",
+    what,
+    nextStep: `Set the environment variables ${variables}, or the stack config (pulumi config set --secret ${key} ...)`,
+  });
+}

@@ -1,0 +1,123 @@
+import type { z } from "zod";
+import type { Ids } from "./identity";
+import { pick } from "./identity";
+import type { Fields } from "./normal-form";
+import type { PortalProduct } from "./product";
+import type { Session } from "./session";
+import type { Place, Source } from "./source";
+
+/**
+ * collection: many, created and deleted. edge: a membership of one thing in another. singleton: exists once per
+ * parent, create sets it and delete resets it. wholeSet: one resource owns all entries of a scope. adoptOnly: cannot
+ * be created; create takes over what is there, delete forgets it.
+ */
+export type Kind = "collection" | "edge" | "singleton" | "wholeSet" | "adoptOnly";
+
+/** An oddity of the service, with the line of the vendor's document where there is one. */
+export interface Quirk {
+  readonly line?: number;
+  readonly text: string;
+}
+
+/** Requests that one operation takes; `list` counts one page. `null`: the service has no such operation. */
+export interface Cost {
+  readonly list: number | null;
+  readonly read: number | null;
+  readonly create: number;
+  readonly update: number;
+  readonly delete: number;
+}
+
+/** What a create tells: the key of the new object, and the reply where it can be trusted. */
+export interface Created<Wire> {
+  readonly key?: string;
+  readonly wire?: Wire;
+}
+
+/** A problem of the inputs: which property, and what would be right. */
+export interface Problem {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** What the operations of a definition are given. */
+export interface Context<Api> {
+  readonly api: Api;
+  readonly session: Session<Api>;
+}
+
+/** What an author writes. Everything else about a resource follows from it. */
+export interface Spec<Api, Inputs extends z.ZodObject, Outputs extends z.ZodObject, Wire> {
+  /** `clinked:Group`. Part of every URN: it never changes. */
+  readonly type: string;
+  readonly summary: string;
+  readonly product: PortalProduct<Api>;
+  readonly kind: Kind;
+  readonly inputs: Inputs;
+  readonly outputs: Outputs;
+  readonly identity: {
+    /** Names of the inputs and outputs that make the id, the key in the list last. */
+    readonly id: readonly string[];
+    /** Inputs that recognise an existing object within its scope, the best first: the first that is given counts. */
+    readonly naturalKeys?: readonly string[];
+    /** Whether the service (or good sense) allows one object per natural key. */
+    readonly unique?: boolean;
+  };
+  readonly source: Source<Api, Wire>;
+  /** Where the object stands in its source, when that is not the id itself. */
+  locate?(ids: Ids): Place;
+  /** Fields that a list entry carries; a resource that manages any other is read singly. */
+  readonly listFields: readonly string[] | "all";
+  readonly replaceOn?: readonly (keyof z.infer<Inputs> & string)[];
+  /** Accepted by create only, and too dear to replace for: a change is refused with a reason. */
+  readonly createOnly?: readonly (keyof z.infer<Inputs> & string)[];
+  /** Never returned: echoed from state. */
+  readonly writeOnly?: readonly (keyof z.infer<Inputs> & string)[];
+  /** A write-only input is forgotten when the named output turns false, so that its loss shows as drift. */
+  readonly evidence?: Readonly<Record<string, string>>;
+  /** Inputs whose change triggers an action: sent as `true` with the next update, never at create. */
+  readonly triggers?: readonly (keyof z.infer<Inputs> & string)[];
+  /** Inputs that create does not accept: sent by an update straight after it. */
+  readonly afterCreate?: readonly (keyof z.infer<Inputs> & string)[];
+  /** Returned by create alone: kept from state. */
+  readonly emitOnCreate?: readonly (keyof z.infer<Outputs> & string)[];
+  readonly secret?: readonly ((keyof z.infer<Inputs> | keyof z.infer<Outputs>) & string)[];
+  /** Moves a state of an older version forward. */
+  readonly stateVersion?: number;
+  upgrade?(old: Fields): Fields;
+  readonly cost: Cost;
+  readonly quirks: readonly Quirk[];
+  /** Arguments of the docs page, the contract suite and the generated example. */
+  readonly example: Readonly<Record<string, unknown>>;
+
+  /** The service's object in the resource's own words. Pure. */
+  state(wire: Wire, ids: Ids): Fields;
+  /** Reads state that is no single object of the source, for example a whole set. `undefined`: it is gone. */
+  read?(context: Context<Api>, ids: Ids, known: Fields): Promise<Fields | undefined>;
+  /** Problems that no single field shows. Values may be unknown. */
+  validate?(news: Fields, olds: Fields): readonly Problem[];
+  /** Finds objects by natural key with one request; client-side filtering is done by the kit. */
+  find?(context: Context<Api>, inputs: z.infer<Inputs>): Promise<readonly Wire[]>;
+  create?(context: Context<Api>, inputs: z.infer<Inputs>): Promise<Created<Wire>>;
+  /** Sends what changed. Returns the object where the reply can be trusted. */
+  update?(context: Context<Api>, ids: Ids, changed: Partial<z.infer<Inputs>>, inputs: z.infer<Inputs>): Promise<Wire | undefined>;
+  delete?(context: Context<Api>, ids: Ids, state: Fields): Promise<void>;
+  /** State for an object that is gone because it was fulfilled (an accepted invite), else undefined. */
+  fulfilled?(context: Context<Api>, ids: Ids, state: Fields): Promise<Fields | undefined>;
+}
+
+/** A spec whose types are erased: what the kit, the docs and the tests work with. */
+// biome-ignore lint/suspicious/noExplicitAny: the erased form stands for every product, schema and wire type at once
+export type Definition = Spec<any, z.ZodObject, z.ZodObject, any> & { readonly spec: true };
+
+export function defineResource<Api, Inputs extends z.ZodObject, Outputs extends z.ZodObject, Wire>(
+  spec: Spec<Api, Inputs, Outputs, Wire>,
+): Spec<Api, Inputs, Outputs, Wire> & { readonly spec: true } {
+  return { ...spec, spec: true };
+}
+
+export const placeOf = (definition: Definition, ids: Ids): Place =>
+  definition.locate?.(ids) ?? {
+    scope: pick(ids, definition.source.scope),
+    key: ids[definition.identity.id.at(-1) ?? ""] ?? "",
+  };

@@ -1,0 +1,54 @@
+import { z } from "zod";
+
+/** What a schema cannot say by its type alone. Read by the normal form, the class generator and the docs. */
+export interface FieldMeta {
+  /** `id`: opaque text, numbers accepted. `reference`: the Pulumi id of another resource. */
+  readonly kind?: "id" | "reference" | "instant" | "file" | "set";
+  /** How many id parts a reference holds: `"1/17"` has two. */
+  readonly segments?: number;
+}
+
+/** An opaque id in text form. Numbers are taken as well and become text; Clinked has ids above 2^53. */
+export const id = (description: string) =>
+  z
+    .union([z.string().regex(/^[^/\s]+$/), z.int().nonnegative()], { error: 'an id in text form, for example "17"' })
+    .meta({ kind: "id", description });
+
+/** The Pulumi id of another resource, for example `acme.id`, which reads `"1/17"` for group 17 of account 1. */
+export const reference = (segments: number, example: string, description: string) =>
+  z
+    .string({ error: `the id of the resource, for example "${example}"` })
+    .regex(new RegExp(`^[^/\\s]+(/[^/\\s]+){${segments - 1}}$`), {
+      error: `the whole id of the resource, for example "${example}"`,
+    })
+    .meta({ kind: "reference", segments, description });
+
+/** A point in time: ISO 8601 text with a zone, or milliseconds since 1970. Compared as an instant. */
+export const instant = (description: string) =>
+  z
+    .union([z.string().refine((text) => hasZone(text) && !Number.isNaN(Date.parse(text))), z.int()], {
+      error: 'an instant with its zone, for example "2027-01-31T12:00:00Z"',
+    })
+    .meta({ kind: "instant", description });
+
+const hasZone = (text: string) => /(z|[+-]\d\d:?\d\d)$/i.test(text);
+
+/** A file: a path relative to the program's folder, or a Pulumi asset. Compared by content. */
+export const file = (description: string) => z.unknown().meta({ kind: "file", description });
+
+/** A list whose order means nothing. */
+export const set = <T extends z.ZodType>(item: T, description: string) =>
+  z.array(item).meta({ kind: "set", description });
+
+export const metaOf = (schema: z.ZodType): FieldMeta => (schema.meta() ?? {}) as FieldMeta;
+
+/** The schema below `optional()` and `nullable()`, and whether it was wrapped. */
+export function unwrap(schema: z.ZodType): { inner: z.ZodType; optional: boolean } {
+  let inner = schema;
+  let optional = false;
+  while (inner instanceof z.ZodOptional || inner instanceof z.ZodNullable) {
+    optional = true;
+    inner = inner.unwrap() as z.ZodType;
+  }
+  return { inner, optional };
+}

@@ -1,0 +1,120 @@
+import { createHash } from "node:crypto";
+import type { Clock } from "../http/clock";
+import type { StateFile } from "../http/state-file";
+import { type Fields, stableText } from "./normal-form";
+
+/** What is known of an earlier create of the same object whose process is gone. */
+export interface Unfinished {
+  readonly beganMs: number;
+  /** Known when the answer had come before the process went. */
+  readonly id?: string;
+}
+
+/** One create, from before its request until its id is seen again. */
+export interface JournalEntry {
+  readonly unfinished?: Unfinished;
+  /** The object exists under this id. */
+  done(id: string): void;
+  /** Nothing was created. */
+  forget(): void;
+}
+
+interface Row {
+  key: string;
+  pid: number;
+  began: number;
+  id: string | null;
+}
+
+/** After this time an entry no longer takes an object over; it only explains the error. */
+const VALID_MS = 24 * 3_600_000;
+
+/**
+ * Creates that may have no state yet. A provider or engine that is killed leaves objects that no state knows; the
+ * next run finds them here and takes them over instead of making them again.
+ */
+export class Journal {
+  private readonly own = new Set<string>();
+
+  constructor(
+    private readonly file: StateFile | undefined,
+    private readonly clock: Clock,
+    private readonly folder: string,
+    private readonly isAlive: (pid: number) => boolean = pidIsAlive,
+  ) {
+    file?.db.exec(
+      "CREATE TABLE IF NOT EXISTS journal (key TEXT PRIMARY KEY, type TEXT, pid INTEGER, began INTEGER, id TEXT) STRICT",
+    );
+    file?.db.exec("CREATE INDEX IF NOT EXISTS journal_id ON journal (type, id)");
+  }
+
+  get available(): boolean {
+    return this.file !== undefined;
+  }
+
+  /**
+   * Begins a create. Waits for the same create of a living process. `undefined` when this very process already makes
+   * the same object: the program declares it twice.
+   */
+  async begin(portal: string, type: string, naturalKey: string, inputs: Fields): Promise<JournalEntry | undefined> {
+    const text = [this.folder, portal, type, naturalKey, stableText(inputs)].join("\n");
+    const key = createHash("sha256").update(text).digest("hex");
+    if (this.own.has(key)) return undefined;
+    this.own.add(key);
+    const { file } = this;
+    if (!file) return { done: () => this.own.delete(key), forget: () => this.own.delete(key) };
+
+    let row = this.claim(file, key, type);
+    while (row && this.isAlive(row.pid) && row.pid !== process.pid) {
+      await this.clock.sleep(500);
+      row = this.claim(file, key, type);
+    }
+    const fresh = row && this.clock.now() - row.began < VALID_MS;
+    return {
+      ...(row && fresh ? { unfinished: { beganMs: row.began, ...(row.id ? { id: row.id } : {}) } } : {}),
+      done: (id) => {
+        this.own.delete(key);
+        file.db.prepare("UPDATE journal SET id = ? WHERE key = ?").run(id, key);
+      },
+      forget: () => {
+        this.own.delete(key);
+        file.db.prepare("DELETE FROM journal WHERE key = ?").run(key);
+      },
+    };
+  }
+
+  /** The engine knows this id: its create is finished for good. */
+  seen(type: string, id: string): void {
+    const { file } = this;
+    if (!file) return;
+    // Reading first: a DELETE that finds nothing would still wait for the write lock of other processes.
+    const row = file.db.prepare("SELECT key FROM journal WHERE type = ? AND id = ? LIMIT 1").get(type, id);
+    if (row) file.db.prepare("DELETE FROM journal WHERE type = ? AND id = ?").run(type, id);
+  }
+
+  /** At the normal end of a run the engine has saved every answered create of this process. */
+  settle(): void {
+    this.file?.db.prepare("DELETE FROM journal WHERE pid = ? AND id IS NOT NULL").run(process.pid);
+  }
+
+  /** The row that stood in the way, or nothing after taking the key. A row of a dead process is taken over. */
+  private claim(file: StateFile, key: string, type: string): Row | undefined {
+    return file.transaction(() => {
+      const row = file.db.prepare("SELECT key, pid, began, id FROM journal WHERE key = ?").get(key) as Row | undefined;
+      if (row && row.pid !== process.pid && this.isAlive(row.pid)) return row;
+      file.db
+        .prepare("INSERT OR REPLACE INTO journal (key, type, pid, began, id) VALUES (?, ?, ?, ?, ?)")
+        .run(key, type, process.pid, row?.began ?? this.clock.now(), row?.id ?? null);
+      return row;
+    });
+  }
+}
+
+function pidIsAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (reason) {
+    return (reason as NodeJS.ErrnoException).code === "EPERM";
+  }
+}

@@ -1,0 +1,125 @@
+import { z } from "zod";
+import { metaOf, unwrap } from "./fields";
+
+/** Plain JSON by property name: what a resource's inputs and outputs are to the kit. */
+export type Fields = Record<string, unknown>;
+
+/** Stands for a value that is not known before another resource exists; the engine's fixed text. */
+export const UNKNOWN = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
+
+export function hasUnknown(value: unknown): boolean {
+  if (value === UNKNOWN) return true;
+  return typeof value === "object" && value !== null && Object.values(value).some(hasUnknown);
+}
+
+export const isPlainObject = (value: unknown): value is Fields =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const isEmpty = (value: unknown): boolean =>
+  value === undefined ||
+  value === null ||
+  value === "" ||
+  (Array.isArray(value) && value.length === 0) ||
+  (isPlainObject(value) && Object.keys(value).length === 0);
+
+/**
+ * The one form of a value: ids are text, instants are UTC text, sets are sorted and free of repeats, files are
+ * their path and hash, nothing is `undefined`. Values that are not known yet pass untouched.
+ */
+export function normalise(schema: z.ZodType, value: unknown): unknown {
+  if (value === UNKNOWN || value === undefined || value === null) return value;
+  const { inner } = unwrap(schema);
+  const { kind } = metaOf(schema).kind ? metaOf(schema) : metaOf(inner);
+  if (kind === "id" || kind === "reference") return typeof value === "number" ? String(value) : value;
+  if (kind === "instant") return instantText(value);
+  if (kind === "file") return value;
+  if (inner instanceof z.ZodArray && Array.isArray(value)) {
+    const items = value.map((item) => normalise(inner.element as z.ZodType, item));
+    return kind === "set" ? sortedSet(inner.element as z.ZodType, items) : items;
+  }
+  if (inner instanceof z.ZodObject && isPlainObject(value)) return normaliseObject(inner, value);
+  if (inner instanceof z.ZodRecord && isPlainObject(value)) {
+    return mapFields(value, (item) => normalise(inner.valueType as z.ZodType, item));
+  }
+  return value;
+}
+
+/** The same for all fields of an object; unknown names are kept, so that nothing a user wrote is lost. */
+export function normaliseObject(schema: z.ZodObject, value: Fields): Fields {
+  return mapFields(value, (item, name) => {
+    const field = schema.shape[name] as z.ZodType | undefined;
+    return field ? normalise(field, item) : item;
+  });
+}
+
+/** True when two values mean the same to the service: `null`, absent and empty are one. */
+export const same = (schema: z.ZodType | undefined, a: unknown, b: unknown): boolean =>
+  canonicalText(schema, a) === canonicalText(schema, b);
+
+export function canonicalText(schema: z.ZodType | undefined, value: unknown): string {
+  return stableText(schema ? normalise(schema, value) : value);
+}
+
+/** JSON with sorted keys and without empty values. A file counts by its content only. */
+export function stableText(value: unknown): string {
+  if (isEmpty(value)) return "";
+  if (Array.isArray(value)) return `[${value.map(stableText).join(",")}]`;
+  if (!isPlainObject(value)) return JSON.stringify(value);
+  if (typeof value.sha256 === "string") return value.sha256;
+  const filled = Object.keys(value).sort().filter((key) => stableText(value[key]) !== "");
+  return filled.length === 0 ? "" : `{${filled.map((key) => `${JSON.stringify(key)}:${stableText(value[key])}`)}}`;
+}
+
+/** Dotted names of what was given: objects with fixed fields count field by field, all else as a whole. */
+export function givenPaths(schema: z.ZodObject, value: Fields, prefix = ""): string[] {
+  return Object.keys(value)
+    .filter((name) => value[name] !== undefined && value[name] !== null)
+    .flatMap((name) => {
+      const field = schema.shape[name] as z.ZodType | undefined;
+      const inner = field ? unwrap(field).inner : undefined;
+      const child = value[name];
+      if (inner instanceof z.ZodObject && isPlainObject(child)) return givenPaths(inner, child, `${prefix}${name}.`);
+      return [`${prefix}${name}`];
+    })
+    .sort();
+}
+
+export function schemaAt(schema: z.ZodObject, path: string): z.ZodType | undefined {
+  let at: z.ZodType | undefined = schema;
+  for (const name of path.split(".")) {
+    const inner: z.ZodType | undefined = at && unwrap(at).inner;
+    at = inner instanceof z.ZodObject ? (inner.shape[name] as z.ZodType | undefined) : undefined;
+  }
+  return at;
+}
+
+export const valueAt = (value: unknown, path: string): unknown =>
+  path.split(".").reduce<unknown>((at, name) => (isPlainObject(at) ? at[name] : undefined), value);
+
+/** A new object that holds `value` at `path`. */
+export function withValueAt(target: Fields, path: string, value: unknown): Fields {
+  const [head = "", ...rest] = path.split(".");
+  if (rest.length === 0) return { ...target, [head]: value };
+  const child = isPlainObject(target[head]) ? target[head] : {};
+  return { ...target, [head]: withValueAt(child, rest.join("."), value) };
+}
+
+/** Names as text, in the order the service means nothing by. */
+function sortedSet(item: z.ZodType, values: unknown[]): unknown[] {
+  if (values.some(hasUnknown)) return values;
+  const byText = new Map(values.map((value) => [canonicalText(item, value), value]));
+  return [...byText.keys()].sort().map((text) => byText.get(text));
+}
+
+export function instantText(value: unknown): unknown {
+  if (typeof value !== "string" && typeof value !== "number") return value;
+  const time = new Date(value);
+  return Number.isNaN(time.getTime()) ? value : time.toISOString().replace(".000Z", "Z");
+}
+
+export const mapFields = (value: Fields, change: (item: unknown, name: string) => unknown): Fields =>
+  Object.fromEntries(
+    Object.entries(value)
+      .map(([name, item]) => [name, change(item, name)] as const)
+      .filter(([, item]) => item !== undefined),
+  );

@@ -1,0 +1,36 @@
+import type { Client, ClientOptions } from "../http/client";
+import type { Product } from "../http/errors";
+import type { TokenSource } from "../http/token";
+import type { Settings } from "./connection";
+
+/** One setting of a login: `clientSecret` is read from CLINKED_CLIENT_SECRET or `portals:clinkedClientSecret`. */
+export interface SettingSpec {
+  readonly name: string;
+  readonly secret?: boolean;
+  /** One line for messages and docs. */
+  readonly text: string;
+}
+
+/** What a product gives the session to make its client from. */
+export interface Transport {
+  /** Makes the one client of this login. */
+  client(token: TokenSource, describeError?: ClientOptions["describeError"]): Client;
+  tokenSource(fetch: () => Promise<{ token: string; expiresInSeconds?: number }>): TokenSource;
+}
+
+/** A service, as far as the kit has to know it. */
+export interface PortalProduct<Api> {
+  readonly name: Product;
+  readonly title: string;
+  readonly defaultBaseUrl: string;
+  readonly settings: readonly SettingSpec[];
+  /** The request limit and what shares it: all logins of one egress address, or one token. */
+  readonly limit: { readonly requests: number; readonly windowMs: number; readonly per: "address" | "login" };
+  /** What is missing for a login, as a sentence; undefined when it is complete. */
+  incomplete(settings: Settings): string | undefined;
+  /** Names the login in messages; no secret. */
+  loginName(settings: Settings): string;
+  connect(settings: Settings, transport: Transport): Api;
+  /** User name of the login. */
+  whoami(api: Api): Promise<string>;
+}

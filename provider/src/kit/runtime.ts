@@ -1,0 +1,162 @@
+import { createHash } from "node:crypto";
+import { hostname } from "node:os";
+import type { Budget } from "../http/budget";
+import { createBudget } from "../http/budget";
+import { Client } from "../http/client";
+import { type Clock, systemClock } from "../http/clock";
+import { createLog, type Log } from "../http/log";
+import { Redactor } from "../http/redact";
+import { openStateFile, type StateFile } from "../http/state-file";
+import { TokenSource } from "../http/token";
+import { Usage, writeUsageFile } from "../http/usage";
+import { type ReadConfig, readSettings, type Settings, variableName } from "./connection";
+import { Hints } from "./hints";
+import { Journal } from "./journal";
+import type { PortalProduct } from "./product";
+import { Session } from "./session";
+
+export interface RuntimeOptions {
+  readonly env?: NodeJS.ProcessEnv;
+  readonly config?: ReadConfig;
+  readonly clock?: Clock;
+  readonly log?: Log;
+  /** How long reads are gathered before one list or single requests serve them, in ms. */
+  readonly gatherMs?: number;
+  /** Set to `undefined` for none; by default the file of the machine. */
+  readonly stateFile?: StateFile | undefined;
+  readonly isAlive?: (pid: number) => boolean;
+}
+
+const hash = (text: string) => createHash("sha256").update(text).digest("hex").slice(0, 24);
+
+/** What one process shares over all its resources: logins, request budget, journal, usage. */
+export class Runtime {
+  readonly env: NodeJS.ProcessEnv;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly redactor = new Redactor();
+  readonly usage = new Usage();
+  readonly journal: Journal;
+  readonly hints: Hints;
+  readonly gatherMs: number;
+  /** Rises with each check: lists of a refresh end there. */
+  checks = 0;
+  /** Set when the engine is gone: nothing is sent any more. */
+  stopped = false;
+  private readonly file: StateFile | undefined;
+  private readonly config: ReadConfig;
+  private readonly sessions = new Map<string, Session<unknown>>();
+  private readonly budgets = new Map<string, Budget>();
+  private readonly clients: Client[] = [];
+
+  constructor(options: RuntimeOptions = {}) {
+    this.env = options.env ?? process.env;
+    this.config = options.config ?? (() => undefined);
+    this.clock = options.clock ?? systemClock;
+    this.log = options.log ?? createLog({ redactor: this.redactor, env: this.env });
+    this.gatherMs = options.gatherMs ?? 5;
+    this.file = "stateFile" in options ? options.stateFile : openStateFile(this.env, this.log);
+    this.journal = new Journal(this.file, this.clock, process.cwd(), options.isAlive);
+    this.hints = new Hints(this.file, this.clock, process.cwd());
+  }
+
+  /** The one login of a product and connection name. */
+  session<Api>(product: PortalProduct<Api>, connection?: string): Session<Api> {
+    const key = `${product.name}/${connection ?? ""}`;
+    const known = this.sessions.get(key);
+    if (known) return known as Session<Api>;
+    const settings = readSettings(product, connection, this.env, this.config);
+    const session = new Session(product, this.connect(product, connection, settings), {
+      runtime: this,
+      portal: portalName(settings.baseUrl ?? ""),
+      login: product.loginName(settings),
+      baseUrl: settings.baseUrl ?? "",
+    });
+    this.sessions.set(key, session as Session<unknown>);
+    return session;
+  }
+
+  /** Hands the secrets of a resource to the redactor, so that no message can repeat them. */
+  hide(values: readonly unknown[]): void {
+    for (const value of values) if (typeof value === "string") this.redactor.add(value);
+  }
+
+  /** The end of a run that the engine has seen through. */
+  finish(): void {
+    this.journal.settle();
+    this.hints.save([...this.sessions.values()].flatMap((session) => session.readCounts()));
+    const summary = this.usage.summary();
+    if (summary.total === 0) return;
+    this.log.info(this.usage.line());
+    const path = this.env.PORTALS_USAGE_FILE;
+    if (path) writeUsageFile(path, summary);
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.clients.map((client) => client.close()));
+    this.file?.close();
+  }
+
+  private connect<Api>(product: PortalProduct<Api>, connection: string | undefined, settings: Settings): Api {
+    for (const { name, secret } of product.settings) if (secret) this.redactor.add(settings[name]);
+    const baseUrl = settings.baseUrl ?? "";
+    return product.connect(settings, {
+      tokenSource: (fetch) => new TokenSource({ fetch, clock: this.clock }),
+      client: (token, describeError) => {
+        const client = new Client({
+          product: product.name,
+          baseUrl,
+          token,
+          budget: this.budget(product, baseUrl, product.loginName(settings)),
+          usage: this.usage,
+          log: this.log,
+          redactor: this.redactor,
+          clock: this.clock,
+          env: this.env,
+          loginName: product.loginName(settings),
+          baseUrlVariable: variableName(product.name, connection, "baseUrl"),
+          credentialVariables: product.settings.map(({ name }) => variableName(product.name, connection, name)),
+          ...(describeError ? { describeError } : {}),
+        });
+        this.clients.push(client);
+        return client;
+      },
+    });
+  }
+
+  /** One window per limit: all logins of one address share Clinked's, each token has its own elsewhere. */
+  private budget<Api>(product: PortalProduct<Api>, baseUrl: string, login: string): Budget {
+    const egress = this.env.PORTALS_EGRESS || hostname();
+    const sharing = product.limit.per === "address" ? egress : login;
+    const key = hash(`${product.name}\n${baseUrl}\n${sharing}`);
+    const known = this.budgets.get(key);
+    if (known) return known;
+    const budget = createBudget({
+      key,
+      limit: product.limit.requests,
+      windowMs: product.limit.windowMs,
+      maxCapacity: capacity(this.env.PORTALS_MAX_CAPACITY),
+      file: this.file,
+      clock: this.clock,
+      log: this.log,
+      waitHint: `${product.title} allows ${product.limit.requests} requests in ${product.limit.windowMs / 1000} s; PORTALS_MAX_CAPACITY (1 to 100 percent) sets our share`,
+    });
+    this.usage.watch(budget);
+    this.budgets.set(key, budget);
+    return budget;
+  }
+}
+
+function capacity(text: string | undefined): number {
+  if (!text) return 100;
+  const percent = Number(text);
+  if (percent >= 1 && percent <= 100) return percent;
+  throw new Error("PORTALS_MAX_CAPACITY must be a number from 1 to 100, the percentage of the request limit to use.");
+}
+
+/** Recognises a portal in a state. The port of a loopback address changes with each start of the sandbox. */
+export function portalName(baseUrl: string): string {
+  const { host, hostname: name, pathname } = new URL(baseUrl);
+  const isLoopback = name === "localhost" || name === "[::1]" || name.startsWith("127.");
+  return `${isLoopback ? "loopback" : host}${pathname === "/" ? "" : pathname}`;
+}

@@ -1,0 +1,239 @@
+import type { Ids } from "./identity";
+import { type Page, type Source, scopeText } from "./source";
+
+/** What a reader needs from its session. */
+export interface ReaderHost<Api> {
+  readonly api: Api;
+  /** Rises with every write and, after a refresh, with the first check. */
+  readonly writes: number;
+  /** How long reads are gathered, in ms. */
+  readonly gatherMs: number;
+  /** Reads and pages of this scope in the last finished run of the project folder. */
+  hint?(source: string, scope: Ids): { reads: number; pages: number } | undefined;
+  saved(requests: number): void;
+}
+
+interface Demand<Wire> {
+  readonly key: string;
+  readonly since: number;
+  readonly byList: boolean;
+  resolve(found: Found<Wire>): void;
+  reject(reason: unknown): void;
+}
+
+export interface Found<Wire> {
+  /** All objects under the key; more than one only where the key is no id. */
+  readonly wires: readonly Wire[];
+  readonly via: "list" | "single";
+}
+
+/** A list that is being read page by page. */
+interface Fill<Wire> {
+  readonly began: number;
+  readonly entries: Map<string, Wire[]>;
+  page: number;
+  pages: number | undefined;
+  complete: boolean;
+  /** Reads asked for and single requests spent while this fill lives: the two sides of the cost rule. */
+  demanded: number;
+  singles: number;
+}
+
+/**
+ * Serves reads of one scope. Reads are gathered for a few milliseconds; then single requests or pages of the list are
+ * bought, whichever the cost rule allows (docs/architecture.md, "Bulk read").
+ */
+export class ScopeReader<Api, Wire> {
+  private queue: Demand<Wire>[] = [];
+  private running: Promise<void> | undefined;
+  private fill: Fill<Wire> | undefined;
+  /** Reads asked for in this process: the hint of the next run. */
+  reads = 0;
+  pagesSeen = 0;
+
+  constructor(
+    private readonly host: ReaderHost<Api>,
+    private readonly source: Pick<Source<Api, Wire>, "name" | "list"> & {
+      identify(wire: Wire): string;
+      /** What a read may ask for: the identity itself, or natural keys. */
+      keys(wire: Wire): readonly string[];
+      single?(key: string): Promise<readonly Wire[]>;
+    },
+    private readonly scope: Ids,
+  ) {}
+
+  /** Reads one object. `byList: false` when a list entry lacks what is wanted. An absence is `wires: []`. */
+  get(key: string, byList = true): Promise<Found<Wire>> {
+    this.reads++;
+    const fill = this.fill;
+    if (byList && this.source.list && fill && fill.began >= this.host.writes) {
+      const known = fill.entries.get(key);
+      if (known || fill.complete) {
+        fill.demanded++;
+        this.host.saved(1);
+        return Promise.resolve({ wires: known ?? [], via: "list" });
+      }
+    }
+    return new Promise((resolve, reject) => {
+      this.queue.push({ key, since: this.host.writes, byList, resolve, reject });
+      this.running ??= this.run();
+    });
+  }
+
+  /** Every object of the scope, by the list alone. */
+  async all(): Promise<readonly Wire[]> {
+    if (!this.source.list) throw new Error(`${this.source.name} has no list.`);
+    const since = this.host.writes;
+    while (this.running) await this.running;
+    let fill = this.fill;
+    if (!fill || fill.began < since) fill = this.fill = newFill(since);
+    await this.buyAll(fill);
+    return [...new Set([...fill.entries.values()].flat())];
+  }
+
+  /** Forgets what was listed. */
+  drop(): void {
+    this.fill = undefined;
+  }
+
+  /** Keeps a list that outlives own writes true to them. */
+  add(wire: Wire): void {
+    if (this.fill) this.put(this.fill, wire);
+  }
+
+  remove(gone: (wire: Wire) => boolean): void {
+    for (const [key, wires] of this.fill?.entries ?? []) {
+      const left = wires.filter((wire) => !gone(wire));
+      if (left.length > 0) this.fill?.entries.set(key, left);
+      else this.fill?.entries.delete(key);
+    }
+  }
+
+  private async run(): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve, this.host.gatherMs));
+    try {
+      while (this.queue.length > 0) await this.serve(this.queue.splice(0));
+    } finally {
+      this.running = undefined;
+      if (this.queue.length > 0) this.running = this.run();
+    }
+  }
+
+  private async serve(batch: readonly Demand<Wire>[]): Promise<void> {
+    const listed = this.source.list ? batch.filter((demand) => demand.byList) : [];
+    const served = listed.length > 0 ? await this.serveByList(listed) : new Set<Demand<Wire>>();
+    // Not awaited: reads that arrive meanwhile are served from the list or start their own requests.
+    for (const demand of batch) if (!served.has(demand)) void this.readSingly(demand);
+  }
+
+  /** Answers what the cost rule lets the list answer, and tells which reads those were. */
+  private async serveByList(batch: readonly Demand<Wire>[]): Promise<Set<Demand<Wire>>> {
+    const since = Math.max(...batch.map((demand) => demand.since));
+    if (!this.fill || this.fill.began < since) this.fill = newFill(this.host.writes);
+    const fill = this.fill;
+    fill.demanded += batch.length;
+    try {
+      await this.buy(fill, batch);
+    } catch (reason) {
+      // A partial list answers nothing: neither these reads nor later ones.
+      if (this.fill === fill) this.fill = undefined;
+      for (const demand of batch) demand.reject(reason);
+      return new Set(batch);
+    }
+    const served = new Set(batch.filter((demand) => fill.complete || fill.entries.has(demand.key)));
+    for (const demand of served) demand.resolve({ wires: fill.entries.get(demand.key) ?? [], via: "list" });
+    fill.singles += batch.length - served.size;
+    this.host.saved(served.size);
+    return served;
+  }
+
+  /** Buys pages as long as hindsight could not call it waste: at most 2 x min(reads, pages) + 1 requests in all. */
+  private async buy(fill: Fill<Wire>, batch: readonly Demand<Wire>[]): Promise<void> {
+    const hint = this.host.hint?.(this.source.name, this.scope);
+    const onlyList = !this.source.single;
+    while (!fill.complete) {
+      const unserved = batch.filter((demand) => !fill.entries.has(demand.key)).length;
+      if (unserved === 0) return;
+      const count = onlyList ? 1 : pagesToBuy(fill, unserved, hint);
+      if (count === 0) return;
+      await this.readPages(fill, count);
+      this.host.saved(-count);
+    }
+  }
+
+  private async buyAll(fill: Fill<Wire>): Promise<void> {
+    try {
+      while (!fill.complete) await this.readPages(fill, fill.pages ? fill.pages - fill.page : 1);
+    } catch (reason) {
+      if (this.fill === fill) this.fill = undefined;
+      throw reason;
+    }
+  }
+
+  private async readPages(fill: Fill<Wire>, count: number): Promise<void> {
+    const first = fill.page + 1;
+    const numbers = Array.from({ length: Math.max(1, count) }, (_, index) => first + index);
+    const pages = await Promise.all(numbers.map((number) => this.readPage(number)));
+    for (const page of pages) {
+      fill.page++;
+      if (page.pages !== undefined) fill.pages = page.pages;
+      for (const wire of page.items) this.put(fill, wire);
+      if (!page.more) fill.complete = true;
+    }
+    this.pagesSeen = Math.max(this.pagesSeen, fill.pages ?? fill.page);
+  }
+
+  private readPage(number: number): Promise<Page<Wire>> {
+    const { list } = this.source;
+    if (!list) throw new Error(`${this.source.name} (${scopeText(this.scope)}) has no list.`);
+    return list(this.host.api, this.scope, number);
+  }
+
+  private put(fill: Fill<Wire>, wire: Wire): void {
+    const identity = this.source.identify(wire);
+    for (const key of this.source.keys(wire)) {
+      // A page shift may show one object twice: the later one counts.
+      const others = (fill.entries.get(key) ?? []).filter((other) => this.source.identify(other) !== identity);
+      fill.entries.set(key, [...others, wire]);
+    }
+  }
+
+  private async readSingly(demand: Demand<Wire>): Promise<void> {
+    try {
+      const { single } = this.source;
+      if (!single) throw new Error(`${this.source.name} has neither a list nor a single read.`);
+      demand.resolve({ wires: await single(demand.key), via: "single" });
+    } catch (reason) {
+      demand.reject(reason);
+    }
+  }
+}
+
+/** How many pages the cost rule lets us buy now: 0 means that what is unserved is read singly. */
+export function pagesToBuy(
+  fill: { demanded: number; singles: number; page: number; pages: number | undefined },
+  unserved: number,
+  hint?: { reads: number; pages: number },
+): number {
+  const room = 2 * fill.demanded + 1 - fill.singles - fill.page;
+  const pages = fill.pages ?? (fill.page === 0 ? hint?.pages : undefined);
+  const expected = Math.max(fill.demanded, hint?.reads ?? 0);
+  if (pages !== undefined && pages > fill.page) {
+    const remaining = pages - fill.page;
+    if (expected < pages) return 0;
+    // Page 1 first where the number of pages is only a guess: the rest then goes out at once.
+    if (fill.pages === undefined) return room - unserved >= 1 || remaining <= room ? 1 : 0;
+    return remaining <= room ? remaining : Math.max(0, room - unserved);
+  }
+  return fill.page < expected && room - unserved >= 1 ? 1 : 0;
+}
+
+const newFill = <Wire>(began: number): Fill<Wire> => ({
+  began,
+  entries: new Map(),
+  page: 0,
+  pages: undefined,
+  complete: false,
+  demanded: 0,
+  singles: 0,
+});

@@ -1,0 +1,219 @@
+import { PortalError } from "../http/errors";
+import type { Definition } from "./definition";
+import type { ReadCount } from "./hints";
+import type { Ids } from "./identity";
+import type { PortalProduct } from "./product";
+import type { Runtime } from "./runtime";
+import { type Found, ScopeReader } from "./scope-reader";
+import { type Place, type Source, scopeText } from "./source";
+
+export interface SessionParts {
+  readonly runtime: Runtime;
+  /** Recognises the portal in a state. */
+  readonly portal: string;
+  /** Names the login in messages. */
+  readonly login: string;
+  readonly baseUrl: string;
+}
+
+interface ScopeState<Api> {
+  readonly reader: ScopeReader<Api, unknown>;
+  readonly source: Source<Api, unknown>;
+  readonly scope: Ids;
+  asked: number;
+  missing: number;
+}
+
+interface Index<Api> {
+  readonly reader: ScopeReader<Api, unknown>;
+  readonly madeMs: number;
+}
+
+/** How long the key index of a scope is trusted. */
+const INDEX_MS = 60_000;
+/** More absences than this, and more than this share of a scope, are a wrong address or login, not drift. */
+const MANY_GONE = { count: 10, share: 0.2 };
+
+/** Everything this process knows of one login at one portal. */
+export class Session<Api> {
+  readonly portal: string;
+  readonly login: string;
+  readonly baseUrl: string;
+  readonly runtime: Runtime;
+  private ownWrites = 0;
+  private readonly scopes = new Map<string, ScopeState<Api>>();
+  private readonly indexes = new Map<string, Index<Api>>();
+  private self: Promise<string> | undefined;
+
+  constructor(
+    readonly product: PortalProduct<Api>,
+    readonly api: Api,
+    parts: SessionParts,
+  ) {
+    this.runtime = parts.runtime;
+    this.portal = parts.portal;
+    this.login = parts.login;
+    this.baseUrl = parts.baseUrl;
+  }
+
+  get writes(): number {
+    return this.ownWrites + this.runtime.checks;
+  }
+
+  /** Fences every list that began before. */
+  wrote(): void {
+    this.ownWrites++;
+  }
+
+  /** User name of the login, asked once. A failure is not remembered. */
+  whoami(): Promise<string> {
+    this.self ??= this.product.whoami(this.api).catch((reason) => {
+      this.self = undefined;
+      throw reason;
+    });
+    return this.self;
+  }
+
+  /**
+   * Reads one object, from a list where that is cheaper and allowed. `undefined` only for a confirmed absence: a
+   * single read has found nothing, and the parent was seen with the same login.
+   */
+  async read<Wire>(source: Source<Api, Wire>, place: Place, byList = true): Promise<Wire | undefined> {
+    const state = this.scopeState(source, place.scope);
+    state.asked++;
+    const found = (await this.ask(state, place.key, byList)) as Found<Wire>;
+    if (found.wires.length > 0) return found.wires[0];
+    return this.confirmAbsence(state, source, place, found.via);
+  }
+
+  /** Every object of a scope. */
+  async readAll<Wire>(source: Source<Api, Wire>, scope: Ids): Promise<readonly Wire[]> {
+    const wires = await this.scopeState(source, scope).reader.all();
+    return wires as readonly Wire[];
+  }
+
+  /** The key index of a definition's scope: finds objects by natural key before a create. */
+  index(definition: Definition, scope: Ids, source: IndexSource<Api>): ScopeReader<Api, unknown> {
+    const name = `${definition.type} in ${scopeText(scope)}`;
+    const known = this.indexes.get(name);
+    const now = this.runtime.clock.now();
+    if (known && now - known.madeMs < INDEX_MS) return known.reader;
+    const host = { api: this.api, writes: 0, gatherMs: this.runtime.gatherMs, saved: (n: number) => this.runtime.usage.saved(n) };
+    const reader = new ScopeReader<Api, unknown>(host, source, scope);
+    this.indexes.set(name, { reader, madeMs: now });
+    return reader;
+  }
+
+  /** After a conflict the index is known to be wrong. */
+  dropIndex(definition: Definition, scope: Ids): void {
+    this.indexes.delete(`${definition.type} in ${scopeText(scope)}`);
+  }
+
+  readCounts(): ReadCount[] {
+    return [...this.scopes.values()].map(({ source, scope, reader }) => ({
+      source: source.name,
+      scope,
+      reads: reader.reads,
+      pages: reader.pagesSeen,
+    }));
+  }
+
+  private scopeState<Wire>(source: Source<Api, Wire>, scope: Ids): ScopeState<Api> {
+    const name = `${source.name} in ${scopeText(scope)}`;
+    const known = this.scopes.get(name);
+    if (known) return known;
+    const erased = source as Source<Api, unknown>;
+    const session = this;
+    const host = {
+      api: this.api,
+      get writes() {
+        return session.writes;
+      },
+      gatherMs: this.runtime.gatherMs,
+      hint: (sourceName: string, hintScope: Ids) => this.runtime.hints.get(sourceName, hintScope),
+      saved: (n: number) => this.runtime.usage.saved(n),
+    };
+    const reader = new ScopeReader<Api, unknown>(
+      host,
+      {
+        name: erased.name,
+        list: erased.list,
+        identify: (wire) => erased.key(wire),
+        keys: (wire) => [erased.key(wire)],
+        ...(erased.single ? { single: (key: string) => this.single(erased, { scope, key }) } : {}),
+      },
+      scope,
+    );
+    const state = { reader, source: erased, scope, asked: 0, missing: 0 };
+    this.scopes.set(name, state);
+    return state;
+  }
+
+  private async single(source: Source<Api, unknown>, place: Place): Promise<readonly unknown[]> {
+    const wire = await orUndefinedWhenGone(async () => source.single?.(this.api, place.scope, place.key));
+    return wire === undefined ? [] : [wire];
+  }
+
+  /** A list under a parent that is gone answers 404: then nothing is in it. */
+  private async ask(state: ScopeState<Api>, key: string, byList: boolean): Promise<Found<unknown>> {
+    return (await orUndefinedWhenGone(() => state.reader.get(key, byList))) ?? { wires: [], via: "single" };
+  }
+
+  private async confirmAbsence<Wire>(
+    state: ScopeState<Api>,
+    source: Source<Api, Wire>,
+    place: Place,
+    via: "list" | "single",
+  ): Promise<Wire | undefined> {
+    state.missing++;
+    this.refuseManyGone(state);
+    if (via === "list" && source.single) {
+      const [wire] = (await this.single(source as Source<Api, unknown>, place)) as Wire[];
+      if (wire !== undefined) {
+        state.missing--;
+        return wire;
+      }
+    }
+    if (!source.parent && !source.ownLogin) throw this.notVisible(source, place);
+    // Throws unless the chain of parents ends in one that this login sees.
+    const parent = source.parent?.(place.scope);
+    if (parent) await this.read(parent.source, parent.place);
+    this.refuseManyGone(state);
+    return undefined;
+  }
+
+  private refuseManyGone({ source, scope, asked, missing }: ScopeState<Api>): void {
+    if (missing <= MANY_GONE.count || missing <= asked * MANY_GONE.share) return;
+    if (this.runtime.env.PORTALS_ALLOW_MANY_GONE === "1") return;
+    throw new PortalError({
+      kind: "notVisible",
+      product: this.product.name,
+      operation: source.name,
+      what: `${missing} of ${asked} objects of ${scopeText(scope)} are missing at ${this.baseUrl} for ${this.login}, which looks like a wrong address or login`,
+      nextStep: "Check both. If the objects really are gone, set PORTALS_ALLOW_MANY_GONE=1 for one run",
+    });
+  }
+
+  private notVisible<Wire>(source: Source<Api, Wire>, { key }: Place): PortalError {
+    const noun = source.name.split(":")[1]?.replace(/s$/, "") ?? source.name;
+    return new PortalError({
+      kind: "notVisible",
+      product: this.product.name,
+      operation: source.name,
+      what: `there is no ${noun} ${key} at ${this.baseUrl} for ${this.login}`,
+      nextStep: `Check the ${noun} id, the base URL and the credentials; nothing was changed`,
+    });
+  }
+}
+
+/** A source whose entries are found by natural key. */
+export type IndexSource<Api> = ConstructorParameters<typeof ScopeReader<Api, unknown>>[1];
+
+export async function orUndefinedWhenGone<T>(action: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await action();
+  } catch (reason) {
+    if (reason instanceof PortalError && reason.kind === "gone") return undefined;
+    throw reason;
+  }
+}
