@@ -1,4 +1,10 @@
-/** What a client asks before each request. A limit shared through Redis is a second implementation. */
+import { type Clock, systemClock } from "./clock";
+import type { Log } from "./log";
+import { type Claim, LocalWindow, type RequestWindow } from "./request-window";
+import { SharedWindow } from "./shared-window";
+import type { StateFile } from "./state-file";
+
+/** What a client asks before each request. A limit shared by machines needs only another RequestWindow. */
 export interface Budget {
   /** Resolves when one more request fits into the limit, in the order of the calls. */
   take(): Promise<void>;
@@ -10,4 +16,158 @@ export interface Budget {
   readonly waits: number;
   /** Largest share of the limit seen in one window, 0 to 100. */
   readonly peakPercent?: number;
+}
+
+export interface BudgetOptions {
+  /** Which limit: a hash of host, egress address or credential, never the credential. */
+  key: string;
+  /** Requests that the service allows in any windowMs. */
+  limit: number;
+  windowMs: number;
+  /** Percent of the limit that we may use, 1 to 100. */
+  maxCapacity: number;
+  /** Shares the limit with the other processes of this machine. */
+  file?: StateFile;
+  clock?: Clock;
+  log: Log;
+  /** A sentence on how to change the limit. */
+  waitHint: string;
+}
+
+const tellAfterMs = 3_000;
+const tellEveryMs = 15_000;
+
+export function createBudget(options: BudgetOptions): Budget {
+  const { limit, windowMs, maxCapacity } = options;
+  if (!(limit >= 1 && windowMs > 0))
+    throw new RangeError("a request limit needs at least 1 request and a window above 0 ms");
+  if (!(maxCapacity >= 1 && maxCapacity <= 100)) {
+    throw new RangeError(`the share of the request limit is ${maxCapacity} %; use a number from 1 to 100`);
+  }
+  return new WindowBudget(options);
+}
+
+class WindowBudget implements Budget {
+  waitedMs = 0;
+  waits = 0;
+  peakPercent = 0;
+  readonly #options: BudgetOptions;
+  readonly #clock: Clock;
+  readonly #capacity: number;
+  #window: RequestWindow;
+  #queue: { go: () => void; waited: boolean }[] = [];
+  #serving = false;
+
+  constructor(options: BudgetOptions) {
+    this.#options = options;
+    this.#clock = options.clock ?? systemClock;
+    this.#capacity = Math.max(1, Math.floor((options.limit * options.maxCapacity) / 100));
+    this.#window = this.#open();
+  }
+
+  take(): Promise<void> {
+    return new Promise((go) => {
+      this.#queue.push({ go, waited: false });
+      if (this.#serving) return;
+      this.#serving = true;
+      // A turn later, so that calls made together are one claim.
+      queueMicrotask(() => void this.#serve());
+    });
+  }
+
+  penalize(ms: number): void {
+    if (!(ms > 0)) return;
+    try {
+      void Promise.resolve(this.#window.penalize(ms)).catch((error: unknown) => this.#fallBack(error));
+    } catch (error) {
+      this.#fallBack(error);
+      void this.#window.penalize(ms);
+    }
+  }
+
+  /** The one waiter of this process; it ends with the queue. Never rejects: nobody could catch it. */
+  async #serve(): Promise<void> {
+    const began = this.#clock.now();
+    let toldAt: number | undefined;
+    while (this.#queue.length > 0) {
+      const claim = await this.#claim();
+      this.peakPercent = Math.max(this.peakPercent, Math.min(100, (100 * claim.used) / this.#options.limit));
+      for (const { go } of this.#queue.splice(0, claim.granted)) go();
+      if (this.#queue.length === 0) break;
+      for (const waiter of this.#queue) {
+        if (!waiter.waited) this.waits += 1;
+        waiter.waited = true;
+      }
+      toldAt = this.#tell(claim, began, toldAt);
+      await this.#sleep(Math.min(Math.max(1, claim.askAgainMs), tellEveryMs));
+    }
+    this.#serving = false;
+  }
+
+  async #claim(): Promise<Claim> {
+    try {
+      return await this.#window.claim(this.#queue.length);
+    } catch (error) {
+      this.#fallBack(error);
+      return this.#window.claim(this.#queue.length);
+    }
+  }
+
+  async #sleep(ms: number): Promise<void> {
+    const from = this.#clock.now();
+    await this.#clock.sleep(ms);
+    // The clock may have been set meanwhile; ours is not for measuring.
+    this.waitedMs += Math.min(Math.max(0, this.#clock.now() - from), 2 * ms);
+  }
+
+  #tell({ waitMs, penalized }: Claim, began: number, toldAt: number | undefined): number | undefined {
+    const now = this.#clock.now();
+    const { limit, windowMs, log, waitHint } = this.#options;
+    const waiting = `${this.#queue.length} ${this.#queue.length === 1 ? "request waits" : "requests wait"}`;
+    if (toldAt === undefined) {
+      if (waitMs <= tellAfterMs && now - began <= tellAfterMs) return undefined;
+      const why = penalized
+        ? "the service asked for a pause"
+        : `${this.#capacity} of the ${limit} requests that the service allows in ${seconds(windowMs)} are used`;
+      log.info(`${waiting} ${seconds(Math.max(waitMs, 1))} or more: ${why}. ${waitHint}`);
+      return now;
+    }
+    if (now - toldAt < tellEveryMs) return toldAt;
+    log.info(`still waiting after ${seconds(now - began)}: ${waiting}, the next in ${seconds(waitMs)}`);
+    return now;
+  }
+
+  #open(): RequestWindow {
+    const { key, file, windowMs } = this.#options;
+    const size = { capacity: this.#capacity, windowMs };
+    const now = () => this.#clock.now();
+    if (file === undefined) return new LocalWindow(size, now);
+    try {
+      return new SharedWindow(file, key, size, now);
+    } catch (error) {
+      this.#warn(error);
+      return new LocalWindow(size, now);
+    }
+  }
+
+  #fallBack(error: unknown): void {
+    if (this.#window instanceof LocalWindow) return;
+    this.#warn(error);
+    this.#window = new LocalWindow({ capacity: this.#capacity, windowMs: this.#options.windowMs }, () =>
+      this.#clock.now(),
+    );
+  }
+
+  #warn(error: unknown): void {
+    const { file, log } = this.#options;
+    log.warn(
+      `the request budget in ${file?.path ?? "the shared store"} failed (${error instanceof Error ? error.message : error}). ` +
+        "From now on this process counts alone, and several processes together may exceed the limit. " +
+        "Set PORTALS_STATE_DIR to a writable folder on a local disk.",
+    );
+  }
+}
+
+function seconds(ms: number): string {
+  return `${ms < 10_000 ? Math.round(ms / 100) / 10 : Math.round(ms / 1000)} s`;
 }

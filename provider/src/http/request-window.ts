@@ -1,0 +1,59 @@
+/** What a window says to a process that wants to send. */
+export interface Claim {
+  /** How many of the wanted requests may be sent now. */
+  granted: number;
+  /** When not all were granted: how long the next one waits, as far as one can tell. */
+  waitMs: number;
+  /** Ask again after that; may be sooner. */
+  askAgainMs: number;
+  /** Requests in the window, the granted ones included. */
+  used: number;
+  /** The service asked for a pause. */
+  penalized: boolean;
+}
+
+/** The shared memory of one limit: in this process, in a file, or on a server. */
+export interface RequestWindow {
+  claim(wanted: number): Claim | Promise<Claim>;
+  penalize(ms: number): void | Promise<void>;
+}
+
+export interface WindowSize {
+  /** Requests in any windowMs. */
+  capacity: number;
+  windowMs: number;
+}
+
+/** The window of a process that shares it with nobody. */
+export class LocalWindow implements RequestWindow {
+  readonly #size: WindowSize;
+  readonly #now: () => number;
+  #sent: number[] = [];
+  #pause = { setAt: 0, ms: 0 };
+
+  constructor(size: WindowSize, now: () => number) {
+    this.#size = size;
+    this.#now = now;
+  }
+
+  claim(wanted: number): Claim {
+    const now = this.#now();
+    const { capacity, windowMs } = this.#size;
+    // After the clock jumped back, a time in the future counts as now.
+    this.#sent = this.#sent.filter((at) => at > now - windowMs).map((at) => Math.min(at, now));
+    this.#pause.setAt = Math.min(this.#pause.setAt, now);
+    const pauseMs = this.#pause.setAt + this.#pause.ms - now;
+    if (pauseMs > 0)
+      return { granted: 0, waitMs: pauseMs, askAgainMs: pauseMs, used: this.#sent.length, penalized: true };
+    const granted = Math.max(0, Math.min(wanted, capacity - this.#sent.length));
+    for (let n = 0; n < granted; n += 1) this.#sent.push(now);
+    const next = this.#sent[this.#sent.length - capacity] ?? now;
+    const waitMs = granted < wanted ? next + windowMs - now : 0;
+    return { granted, waitMs, askAgainMs: waitMs, used: this.#sent.length, penalized: false };
+  }
+
+  penalize(ms: number): void {
+    const now = this.#now();
+    if (now + ms > this.#pause.setAt + this.#pause.ms) this.#pause = { setAt: now, ms };
+  }
+}

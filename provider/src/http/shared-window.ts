@@ -1,0 +1,150 @@
+import { randomUUID } from "node:crypto";
+import type { Claim, RequestWindow, WindowSize } from "./request-window";
+import type { StateFile } from "./state-file";
+
+const tables = `
+  CREATE TABLE IF NOT EXISTS budget_sent (key TEXT NOT NULL, at INTEGER NOT NULL);
+  CREATE INDEX IF NOT EXISTS budget_sent_at ON budget_sent (key, at);
+  CREATE TABLE IF NOT EXISTS budget_ticket
+    (id INTEGER PRIMARY KEY AUTOINCREMENT, key TEXT NOT NULL, owner TEXT NOT NULL, wanted INTEGER NOT NULL,
+     seen INTEGER NOT NULL, expires INTEGER NOT NULL);
+  CREATE TABLE IF NOT EXISTS budget_pause (key TEXT PRIMARY KEY, at INTEGER NOT NULL, ms INTEGER NOT NULL);
+`;
+
+/** A waiting process comes back at least this often, so the ticket of a dead one is soon void. */
+const maxNapMs = 15_000;
+const graceMs = 5_000;
+
+type Sql = ReturnType<typeof prepare>;
+
+/**
+ * A window in the state file. A process that must wait holds one ticket, which reserves its next requests (a tenth of
+ * the capacity at most); tickets are served in order of arrival. So processes take turns, and a small run is behind at
+ * most one turn of each large one. Nothing is locked between two claims: a dead process leaves at most a ticket, which
+ * is void within 20 s.
+ */
+export class SharedWindow implements RequestWindow {
+  readonly #file: StateFile;
+  readonly #key: string;
+  readonly #size: WindowSize;
+  readonly #now: () => number;
+  readonly #owner = randomUUID();
+  readonly #sql: Sql;
+
+  constructor(file: StateFile, key: string, size: WindowSize, now: () => number) {
+    this.#file = file;
+    this.#key = key;
+    this.#size = size;
+    this.#now = now;
+    file.transaction(() => {
+      file.db.exec(tables);
+      // Keys of credentials that are no longer used.
+      file.db.prepare("DELETE FROM budget_sent WHERE at < ?").run(now() - Math.max(86_400_000, size.windowMs));
+    });
+    this.#sql = prepare(file);
+  }
+
+  claim(wanted: number): Claim {
+    return this.#file.transaction(() => this.#claim(wanted, this.#now()));
+  }
+
+  penalize(ms: number): void {
+    this.#sql.penalize.run({ key: this.#key, at: this.#now(), ms: Math.ceil(ms) });
+  }
+
+  #claim(wanted: number, now: number): Claim {
+    const key = this.#key;
+    const { capacity } = this.#size;
+    this.#forgetOld(now);
+    const used = int(this.#sql.used.get({ key })?.n);
+    const pauseMs = int(this.#sql.pause.get({ key, now })?.ms);
+    if (pauseMs > 0) {
+      const askAgainMs = this.#queue(wanted, now, pauseMs);
+      return { granted: 0, waitMs: pauseMs, askAgainMs, used, penalized: true };
+    }
+
+    const mine = this.#sql.mine.get({ key, owner: this.#owner });
+    const reserved = int(mine?.wanted);
+    const ahead = int(this.#sql.ahead.get({ key, mine: mine?.id ?? null, owner: this.#owner })?.wanted);
+    const others = int(this.#sql.ahead.get({ key, mine: null, owner: this.#owner })?.wanted);
+    let granted = 0;
+    // Beyond its own ticket a process stands behind everybody who waits.
+    while (granted < wanted && capacity - used - granted > (granted < reserved ? ahead : others)) {
+      this.#sql.send.run({ key, now });
+      granted += 1;
+    }
+    const done = granted >= Math.min(reserved, wanted);
+    if (done) this.#sql.leave.run({ key, owner: this.#owner });
+    if (granted === wanted) return { granted, waitMs: 0, askAgainMs: 0, used: used + granted, penalized: false };
+
+    const waitMs = this.#untilFree(now, used + granted - capacity + (done ? others : ahead));
+    // A turn that has begun does not grow.
+    const turn = done || granted === 0 ? wanted - granted : reserved - granted;
+    const askAgainMs = this.#queue(turn, now, waitMs);
+    return { granted, waitMs, askAgainMs, used: used + granted, penalized: false };
+  }
+
+  /** Time until the request at this place (0 is the oldest) leaves the window. */
+  #untilFree(now: number, place: number): number {
+    const at = this.#sql.nth.get({ key: this.#key, place })?.at;
+    // Fewer rows than places: those ahead have not sent yet, and what they send now stays for one window.
+    return Math.max(1, (typeof at === "number" ? at : now) + this.#size.windowMs - now);
+  }
+
+  /** Takes a ticket or keeps the one it has. Returns when to ask again: somebody else's ticket may be void before our turn. */
+  #queue(wanted: number, now: number, waitMs: number): number {
+    const voidAt = this.#sql.ahead.get({ key: this.#key, mine: null, owner: this.#owner })?.expires;
+    const voidIn = typeof voidAt === "number" ? Math.max(1, voidAt - now) : waitMs;
+    const napMs = Math.ceil(Math.min(waitMs, voidIn, maxNapMs));
+    const turn = Math.min(wanted, Math.max(1, Math.floor(this.#size.capacity / 10)));
+    const row = { key: this.#key, owner: this.#owner, wanted: turn, now, expires: now + napMs + graceMs };
+    if (this.#sql.renew.run(row).changes === 0) this.#sql.queue.run(row);
+    return napMs;
+  }
+
+  /** A clock that jumped back leaves times in the future; they count as now, or they would block for ever. */
+  #forgetOld(now: number): void {
+    const key = this.#key;
+    this.#sql.forget.run({ key, before: now - this.#size.windowMs });
+    this.#sql.clampSent.run({ key, now });
+    this.#sql.clampTickets.run({ key, now });
+    this.#sql.clampPause.run({ key, now });
+    this.#sql.expire.run({ key, now, owner: this.#owner });
+  }
+}
+
+function prepare({ db }: StateFile) {
+  return {
+    forget: db.prepare("DELETE FROM budget_sent WHERE key = :key AND at <= :before"),
+    clampSent: db.prepare("UPDATE budget_sent SET at = :now WHERE key = :key AND at > :now"),
+    clampTickets: db.prepare(
+      "UPDATE budget_ticket SET expires = expires - seen + :now, seen = :now WHERE key = :key AND seen > :now",
+    ),
+    clampPause: db.prepare("UPDATE budget_pause SET at = :now WHERE key = :key AND at > :now"),
+    expire: db.prepare("DELETE FROM budget_ticket WHERE key = :key AND expires <= :now AND owner <> :owner"),
+    pause: db.prepare("SELECT max(0, at + ms - :now) AS ms FROM budget_pause WHERE key = :key"),
+    used: db.prepare("SELECT count(*) AS n FROM budget_sent WHERE key = :key"),
+    nth: db.prepare("SELECT at FROM budget_sent WHERE key = :key ORDER BY at LIMIT 1 OFFSET :place"),
+    mine: db.prepare("SELECT id, wanted FROM budget_ticket WHERE key = :key AND owner = :owner"),
+    ahead: db.prepare(
+      "SELECT sum(wanted) AS wanted, min(expires) AS expires FROM budget_ticket " +
+        "WHERE key = :key AND owner <> :owner AND (:mine IS NULL OR id < :mine)",
+    ),
+    send: db.prepare("INSERT INTO budget_sent (key, at) VALUES (:key, :now)"),
+    queue: db.prepare(
+      "INSERT INTO budget_ticket (key, owner, wanted, seen, expires) VALUES (:key, :owner, :wanted, :now, :expires)",
+    ),
+    renew: db.prepare(
+      "UPDATE budget_ticket SET wanted = :wanted, seen = :now, expires = :expires WHERE key = :key AND owner = :owner",
+    ),
+    leave: db.prepare("DELETE FROM budget_ticket WHERE key = :key AND owner = :owner"),
+    penalize: db.prepare(
+      "INSERT INTO budget_pause (key, at, ms) VALUES (:key, :at, :ms) ON CONFLICT (key) DO UPDATE " +
+        "SET at = excluded.at, ms = excluded.ms WHERE excluded.at + excluded.ms > at + ms",
+    ),
+  };
+}
+
+function int(value: unknown): number {
+  return typeof value === "number" ? value : 0;
+}
