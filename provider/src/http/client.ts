@@ -1,12 +1,17 @@
 import { type Dispatcher, FormData } from "undici";
+import { BadAddress, type Base, encodeQuery, fillPath, parseBase } from "./address";
 import type { Budget } from "./budget";
-import type { Clock } from "./clock";
+import { type Clock, systemClock } from "./clock";
 import type { Product } from "./errors";
+import { Exchange, type Line } from "./exchange";
+import { describeError, type Speaker, unsendable } from "./failure";
 import type { Log } from "./log";
 import type { Redactor } from "./redact";
 import type { TokenSource } from "./token";
+import { createPool, defaultTimeouts, proxySecrets, type Timeouts } from "./transport";
 import type { RequestKind, Usage } from "./usage";
 
+export type { Timeouts };
 /** The transport accepts only its own class, not the global one. */
 export { FormData };
 
@@ -40,14 +45,6 @@ export interface Reply {
   body: unknown;
 }
 
-export interface Timeouts {
-  connectMs: number;
-  headersMs: number;
-  bodyMs: number;
-  /** For one call with all its attempts, without waiting for the budget. */
-  callMs: number;
-}
-
 export interface ClientOptions {
   product: Product;
   baseUrl: string;
@@ -76,16 +73,87 @@ export interface ClientOptions {
   credentialVariables?: readonly string[];
 }
 
+const credentialVariables: Record<Product, readonly string[]> = {
+  clinked: ["CLINKED_CLIENT_ID", "CLINKED_CLIENT_SECRET"],
+  clickup: ["CLICKUP_TOKEN"],
+  docspace: ["DOCSPACE_API_KEY"],
+  workdrive: ["WORKDRIVE_CLIENT_ID", "WORKDRIVE_CLIENT_SECRET", "WORKDRIVE_REFRESH_TOKEN"],
+};
+
+const secretName = /secret|passw|token|api_?key/i;
+
+/** One REST API: login, budget, retry, deadlines and typed errors. All it throws itself is PortalError. */
 export class Client {
-  readonly options: ClientOptions;
+  readonly #options: ClientOptions;
+  readonly #base: Base;
+  readonly #line: Line;
+  #closed = false;
 
+  /** Throws PortalError (invalid) for an address that is not https, and for proxy variables that are no URL. */
   constructor(options: ClientOptions) {
-    this.options = options;
+    const { product, baseUrl, env = process.env, redactor } = options;
+    const speaker: Speaker = {
+      product,
+      origin: "",
+      loginName: options.loginName,
+      baseUrlVariable: options.baseUrlVariable ?? `${product.toUpperCase()}_BASE_URL`,
+      credentialVariables: options.credentialVariables ?? credentialVariables[product],
+      redactor,
+    };
+    const checked = <T>(f: () => T) => checkAddress(speaker, "configuration", f);
+    this.#options = options;
+    this.#base = checked(() => parseBase(baseUrl, speaker.baseUrlVariable));
+    speaker.origin = this.#base.origin;
+    for (const secret of checked(() => proxySecrets(env))) redactor.add(secret);
+    const timeouts = { ...defaultTimeouts, ...options.timeouts };
+    this.#line = {
+      ...options,
+      speaker,
+      timeouts,
+      clock: options.clock ?? systemClock,
+      pool: options.dispatcher ?? checked(() => createPool(env, timeouts)),
+      attempts: options.attempts ?? 5,
+      maxBodyBytes: options.maxBodyBytes ?? 32 * 1024 * 1024,
+      describeError: options.describeError ?? describeError,
+      authorize: options.authorize ?? ((token) => ({ authorization: `Bearer ${token}` })),
+      isClosed: () => this.#closed,
+    };
+    options.usage.watch(options.budget);
   }
 
+  /** Sends one request, again where that is safe, until it is answered or the time of one call is over. */
   async call(call: Call): Promise<Reply> {
-    throw new Error(`${call.operation.id} cannot be sent yet`);
+    const { origin, prefix } = this.#base;
+    const { operation } = call;
+    const url = checkAddress(this.#line.speaker, operation.id, () => {
+      return origin + prefix + fillPath(operation.path, call.path) + encodeQuery(call.query);
+    });
+    this.#hideSecrets(call.query);
+    this.#hideSecrets(call.body);
+    return new Exchange(this.#line, call, url).run();
   }
 
-  async close(): Promise<void> {}
+  /** Nothing is sent any more; requests under way end by themselves. May be called twice. */
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    this.#closed = true;
+    if (this.#options.dispatcher === undefined) await this.#line.pool.close();
+  }
+
+  /** A service may repeat in an error what it was sent. */
+  #hideSecrets(fields: unknown): void {
+    if (typeof fields !== "object" || fields === null) return;
+    for (const [name, value] of Object.entries(fields)) {
+      if (typeof value === "string" && secretName.test(name)) this.#options.redactor.add(value);
+    }
+  }
+}
+
+function checkAddress<T>(speaker: Speaker, operation: string, f: () => T): T {
+  try {
+    return f();
+  } catch (error) {
+    if (error instanceof BadAddress) throw unsendable(speaker, operation, error.message, error.nextStep);
+    throw error;
+  }
 }
