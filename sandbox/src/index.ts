@@ -1,0 +1,10 @@
+export { operations } from "./contract";
+export type { Access, Operation, OperationKind, Paging } from "./contract/operation";
+export { type SandboxControl, sandboxControl } from "./control/client";
+export type { AcceptInvite, Change, ChangeKind, NextId } from "./control/requests";
+export type { ActiveFault, FaultRule } from "./faults";
+export { type InferredBehaviour, inferred } from "./inferred";
+export { documentedLimit, type LimitSettings } from "./limit";
+export type { Counts, LogEntry } from "./log";
+export { type Sandbox, type SandboxOptions, startSandbox } from "./server";
+export type { Snapshot } from "./state/state";

@@ -1,0 +1,102 @@
+import type { OperationKind } from "./contract/operation";
+import { isFields } from "./json";
+
+/** One request to the API. Secrets are redacted before it is kept. */
+export interface LogEntry {
+  number: number;
+  /** Milliseconds UTC of the sandbox clock. */
+  time: number;
+  method: string;
+  path: string;
+  /** Operation id; undefined for a call that is not documented. */
+  operation?: string | undefined;
+  /** Path template of the operation. */
+  template?: string | undefined;
+  kind?: OperationKind | undefined;
+  /** Absent when the connection was cut. */
+  status?: number | undefined;
+  query: unknown;
+  body: unknown;
+  /** Refused by the rate limit. */
+  limited?: true | undefined;
+  /** Hit by a fault rule. */
+  fault?: true | undefined;
+}
+
+export interface Counts {
+  total: number;
+  byOperation: Record<string, number>;
+  byKind: Record<OperationKind, number>;
+  /** Requests refused by the rate limit. */
+  limited: number;
+  /** Requests that no documented operation matches. */
+  undocumented: number;
+}
+
+const kept = 50_000;
+const hidden = "[redacted]";
+const secretName = /password|secret|token|inviteKey|apiKey|^code$|authorization/i;
+
+export class Log {
+  #entries: LogEntry[] = [];
+  #number = 0;
+  #counts = noCounts();
+  /** Values that stood under a secret name: they are hidden wherever else they stand. */
+  readonly #secrets = new Set<string>();
+
+  add(entry: Omit<LogEntry, "number">): void {
+    this.#number += 1;
+    const { operation, kind, limited } = entry;
+    this.#counts.total += 1;
+    if (limited) this.#counts.limited += 1;
+    if (kind) this.#counts.byKind[kind] += 1;
+    if (operation) this.#counts.byOperation[operation] = (this.#counts.byOperation[operation] ?? 0) + 1;
+    else this.#counts.undocumented += 1;
+    const safe = { query: this.#byName(entry.query), body: this.#byName(entry.body) };
+    this.#entries.push({ number: this.#number, ...entry, ...safe });
+    if (this.#entries.length > kept * 1.1) this.#entries = this.#entries.slice(-kept);
+  }
+
+  /** The last 50,000 requests, oldest first, without the values seen under secret names and without these. */
+  list(others: Iterable<string> = []): LogEntry[] {
+    const secrets = new Set([...this.#secrets, ...others]);
+    return this.#entries.map((entry) => byValue(entry, secrets) as LogEntry);
+  }
+
+  counts(): Counts {
+    return this.#counts;
+  }
+
+  clear(): void {
+    this.#entries = [];
+    this.#counts = noCounts();
+  }
+
+  /** Flags such as passwordEnabled stay readable, and so do values too short to be worth hiding elsewhere. */
+  #byName(value: unknown): unknown {
+    if (typeof value === "bigint") return String(value);
+    if (Array.isArray(value)) return value.map((part) => this.#byName(part));
+    if (!isFields(value)) return value;
+    const safe = Object.entries(value).map(([name, part]) => {
+      if (!secretName.test(name) || typeof part === "boolean" || part === null) return [name, this.#byName(part)];
+      if (typeof part === "string" && part.length >= 6) this.#secrets.add(part);
+      return [name, hidden];
+    });
+    return Object.fromEntries(safe) as unknown;
+  }
+}
+
+function noCounts(): Counts {
+  return { total: 0, byOperation: {}, byKind: { token: 0, read: 0, list: 0, write: 0 }, limited: 0, undocumented: 0 };
+}
+
+/** Whole texts, and the pieces between separators. */
+function byValue(value: unknown, secrets: ReadonlySet<string>): unknown {
+  if (typeof value === "string") {
+    if (secrets.has(value)) return hidden;
+    return value.replace(/[^\s/?&=,;:"']+/g, (piece) => (secrets.has(piece) ? hidden : piece));
+  }
+  if (Array.isArray(value)) return value.map((part) => byValue(part, secrets));
+  if (!isFields(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, byValue(part, secrets)]));
+}

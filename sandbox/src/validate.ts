@@ -1,0 +1,61 @@
+import type { z } from "zod";
+import type { Operation } from "./contract/operation";
+import { parseExact } from "./json";
+import { invalid, Refusal } from "./refusal";
+
+type Issue = z.core.$ZodIssue;
+
+/** Names the first field that is wrong and says what is wrong with it. */
+function describe(issue: Issue): { field: string; problem: string } {
+  const at = issue.path.map(String);
+  if (issue.code === "unrecognized_keys") return { field: [...at, issue.keys[0]].join("."), problem: "unknown field" };
+  const missing = issue.code === "invalid_type" && issue.message.endsWith("received undefined");
+  return { field: at.join("."), problem: missing ? "is required" : lower(issue.message) };
+}
+
+const lower = (message: string) => message.charAt(0).toLowerCase() + message.slice(1).replace(/\.$/, "");
+
+/** The query as zod sees it: text, or a list where a parameter is repeated. */
+export function queryFields(query: URLSearchParams): Record<string, string | string[]> {
+  const names = new Set(query.keys());
+  return Object.fromEntries(
+    [...names].map((name) => [name, query.getAll(name)]).map(([name, all]) => [name, single(all)]),
+  );
+}
+
+function single(all: string | string[] | undefined): string | string[] {
+  return Array.isArray(all) && all.length === 1 ? (all[0] ?? "") : (all ?? "");
+}
+
+export function validQuery({ query: schema }: Operation, query: URLSearchParams): unknown {
+  const fields = queryFields(query);
+  if (!schema) {
+    const [unknown] = Object.keys(fields);
+    if (unknown === undefined) return {};
+    throw new Refusal(400, "invalid_request", `Query parameter "${unknown}": unknown parameter.`);
+  }
+  const parsed = schema.safeParse(fields);
+  if (parsed.success) return parsed.data;
+  const { field, problem } = describe(parsed.error.issues[0] as Issue);
+  const shown = problem === "unknown field" ? "unknown parameter" : problem;
+  throw new Refusal(400, "invalid_request", `Query parameter "${field}": ${shown}.`);
+}
+
+/** The JSON body. An operation without a body refuses one. */
+export function validBody({ body: schema, method }: Operation, text: string, contentType: string | undefined): unknown {
+  if (!schema) {
+    if (text === "") return undefined;
+    throw new Refusal(400, "invalid_request", `${method} takes no body here.`);
+  }
+  if (!/^application\/json\s*(;|$)/i.test(contentType ?? "")) throw invalid("Content-Type", "must be application/json");
+  let value: unknown;
+  try {
+    value = parseExact(text);
+  } catch {
+    throw new Refusal(400, "invalid_request", "The body is no JSON.");
+  }
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const { field, problem } = describe(parsed.error.issues[0] as Issue);
+  throw field === "" ? new Refusal(400, "invalid_request", `The body: ${problem}.`) : invalid(field, problem);
+}
