@@ -57,8 +57,8 @@ export class PortalError extends Error {
     this.operation = options.operation;
     this.nextStep = options.nextStep;
     this.ambiguous = options.ambiguous ?? false;
-    if (options.status !== undefined) this.status = options.status;
-    if (options.vendorCode !== undefined) this.vendorCode = options.vendorCode;
+    this.status = options.status;
+    this.vendorCode = options.vendorCode;
     // The provider host prints the stack too; frames would bury the next step.
     if (process.env.PORTALS_LOG !== "debug") this.stack = this.message;
   }

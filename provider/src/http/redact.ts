@@ -1,11 +1,12 @@
 const mask = "[secret]";
-const name = "access_token|refresh_token|id_token|client_secret|api_key|apikey|password";
+const name = "access_?token|refresh_?token|id_?token|client_?secret|api_?key|passw(?:or)?d";
 
 const patterns: readonly [RegExp, string][] = [
   // query and form: client_secret=abc, also with an encoded equals sign
   [new RegExp(`\\b((?:${name})(?:=|%3D))[^&\\s"'<>]+`, "gi"), `$1${mask}`],
-  // JSON: "client_secret": "abc", also as JSON inside a JSON string
-  [new RegExp(`((?:${name})\\\\*"\\s*:\\s*\\\\*")(?:[^"\\\\]|\\\\[^"])*`, "gi"), `$1${mask}`],
+  // JSON: "client_secret": "abc", and the same inside a JSON string
+  [new RegExp(`("(?:${name})"\\s*:\\s*")(?:[^"\\\\]|\\\\.)*`, "gi"), `$1${mask}`],
+  [new RegExp(`(\\\\"(?:${name})\\\\"\\s*:\\s*\\\\")(?:(?!\\\\").)*`, "gi"), `$1${mask}`],
   [/\b((?:proxy-)?authorization["']?\s*[:=]\s*["']?(?:bearer|basic)\s+)[^\s"',;]+/gi, `$1${mask}`],
   [/\b(bearer\s+)[\w\-.~+/]{8,}=*/gi, `$1${mask}`],
 ];

@@ -6,7 +6,7 @@ const tables = `
   CREATE TABLE IF NOT EXISTS budget_sent (key TEXT NOT NULL, at INTEGER NOT NULL);
   CREATE INDEX IF NOT EXISTS budget_sent_at ON budget_sent (key, at);
   CREATE TABLE IF NOT EXISTS budget_ticket
-    (id INTEGER PRIMARY KEY AUTOINCREMENT, key TEXT NOT NULL, owner TEXT NOT NULL, wanted INTEGER NOT NULL,
+    (id INTEGER PRIMARY KEY AUTOINCREMENT, key TEXT NOT NULL, owner TEXT NOT NULL, reserved INTEGER NOT NULL,
      seen INTEGER NOT NULL, expires INTEGER NOT NULL);
   CREATE TABLE IF NOT EXISTS budget_pause (key TEXT PRIMARY KEY, at INTEGER NOT NULL, ms INTEGER NOT NULL);
 `;
@@ -17,11 +17,14 @@ const graceMs = 5_000;
 
 type Sql = ReturnType<typeof prepare>;
 
+/** So long a turn stays reserved after a grant: a small run sends its requests one after the other. */
+const lingerMs = 2_000;
+
 /**
  * A window in the state file. A process that must wait holds one ticket, which reserves its next requests (a tenth of
- * the capacity at most); tickets are served in order of arrival. So processes take turns, and a small run is behind at
- * most one turn of each large one. Nothing is locked between two claims: a dead process leaves at most a ticket, which
- * is void within 20 s.
+ * the capacity at most); tickets are served in order of arrival. So processes take turns, and a small run gets its tenth
+ * of each window even beside one that could use all of it. Nothing is locked between two claims: a dead process leaves
+ * at most a ticket, which is void within 20 s.
  */
 export class SharedWindow implements RequestWindow {
   readonly #file: StateFile;
@@ -30,12 +33,15 @@ export class SharedWindow implements RequestWindow {
   readonly #now: () => number;
   readonly #owner = randomUUID();
   readonly #sql: Sql;
+  /** Requests that one ticket reserves: a process that waits for one will mostly want more. */
+  readonly #turn: number;
 
   constructor(file: StateFile, key: string, size: WindowSize, now: () => number) {
     this.#file = file;
     this.#key = key;
     this.#size = size;
     this.#now = now;
+    this.#turn = Math.max(1, Math.floor(size.capacity / 10));
     file.transaction(() => {
       file.db.exec(tables);
       // Keys of credentials that are no longer used.
@@ -59,28 +65,30 @@ export class SharedWindow implements RequestWindow {
     const used = int(this.#sql.used.get({ key })?.n);
     const pauseMs = int(this.#sql.pause.get({ key, now })?.ms);
     if (pauseMs > 0) {
-      const askAgainMs = this.#queue(wanted, now, pauseMs);
+      const askAgainMs = this.#queue(this.#turn, now, pauseMs);
       return { granted: 0, waitMs: pauseMs, askAgainMs, used, penalized: true };
     }
 
     const mine = this.#sql.mine.get({ key, owner: this.#owner });
-    const reserved = int(mine?.wanted);
-    const ahead = int(this.#sql.ahead.get({ key, mine: mine?.id ?? null, owner: this.#owner })?.wanted);
-    const others = int(this.#sql.ahead.get({ key, mine: null, owner: this.#owner })?.wanted);
+    const reserved = int(mine?.reserved);
+    const ahead = int(this.#sql.ahead.get({ key, mine: mine?.id ?? null, owner: this.#owner })?.reserved);
+    const others = int(this.#sql.ahead.get({ key, mine: null, owner: this.#owner })?.reserved);
     let granted = 0;
     // Beyond its own ticket a process stands behind everybody who waits.
     while (granted < wanted && capacity - used - granted > (granted < reserved ? ahead : others)) {
       this.#sql.send.run({ key, now });
       granted += 1;
     }
-    const done = granted >= Math.min(reserved, wanted);
-    if (done) this.#sql.leave.run({ key, owner: this.#owner });
-    if (granted === wanted) return { granted, waitMs: 0, askAgainMs: 0, used: used + granted, penalized: false };
-
-    const waitMs = this.#untilFree(now, used + granted - capacity + (done ? others : ahead));
-    // A turn that has begun does not grow.
-    const turn = done || granted === 0 ? wanted - granted : reserved - granted;
-    const askAgainMs = this.#queue(turn, now, waitMs);
+    // A turn that is used up goes back to the end; one that has begun keeps its place and does not grow.
+    const left = reserved - granted;
+    if (left <= 0) this.#sql.leave.run({ key, owner: this.#owner });
+    const reserve = left > 0 ? left : this.#turn;
+    if (granted === wanted) {
+      if (reserved + others > 0) this.#hold(reserve, now, now + lingerMs);
+      return { granted, waitMs: 0, askAgainMs: 0, used: used + granted, penalized: false };
+    }
+    const waitMs = this.#untilFree(now, used + granted - capacity + (left > 0 ? ahead : others));
+    const askAgainMs = this.#queue(reserve, now, waitMs);
     return { granted, waitMs, askAgainMs, used: used + granted, penalized: false };
   }
 
@@ -92,14 +100,18 @@ export class SharedWindow implements RequestWindow {
   }
 
   /** Takes a ticket or keeps the one it has. Returns when to ask again: somebody else's ticket may be void before our turn. */
-  #queue(wanted: number, now: number, waitMs: number): number {
+  #queue(reserve: number, now: number, waitMs: number): number {
     const voidAt = this.#sql.ahead.get({ key: this.#key, mine: null, owner: this.#owner })?.expires;
     const voidIn = typeof voidAt === "number" ? Math.max(1, voidAt - now) : waitMs;
     const napMs = Math.ceil(Math.min(waitMs, voidIn, maxNapMs));
-    const turn = Math.min(wanted, Math.max(1, Math.floor(this.#size.capacity / 10)));
-    const row = { key: this.#key, owner: this.#owner, wanted: turn, now, expires: now + napMs + graceMs };
-    if (this.#sql.renew.run(row).changes === 0) this.#sql.queue.run(row);
+    this.#hold(reserve, now, now + napMs + graceMs);
     return napMs;
+  }
+
+  /** Keeps the place of this process, or gives it the last one. */
+  #hold(reserve: number, now: number, expires: number): void {
+    const row = { key: this.#key, owner: this.#owner, reserve, now, expires };
+    if (this.#sql.renew.run(row).changes === 0) this.#sql.queue.run(row);
   }
 
   /** A clock that jumped back leaves times in the future; they count as now, or they would block for ever. */
@@ -125,17 +137,17 @@ function prepare({ db }: StateFile) {
     pause: db.prepare("SELECT max(0, at + ms - :now) AS ms FROM budget_pause WHERE key = :key"),
     used: db.prepare("SELECT count(*) AS n FROM budget_sent WHERE key = :key"),
     nth: db.prepare("SELECT at FROM budget_sent WHERE key = :key ORDER BY at LIMIT 1 OFFSET :place"),
-    mine: db.prepare("SELECT id, wanted FROM budget_ticket WHERE key = :key AND owner = :owner"),
+    mine: db.prepare("SELECT id, reserved FROM budget_ticket WHERE key = :key AND owner = :owner"),
     ahead: db.prepare(
-      "SELECT sum(wanted) AS wanted, min(expires) AS expires FROM budget_ticket " +
+      "SELECT sum(reserved) AS reserved, min(expires) AS expires FROM budget_ticket " +
         "WHERE key = :key AND owner <> :owner AND (:mine IS NULL OR id < :mine)",
     ),
     send: db.prepare("INSERT INTO budget_sent (key, at) VALUES (:key, :now)"),
     queue: db.prepare(
-      "INSERT INTO budget_ticket (key, owner, wanted, seen, expires) VALUES (:key, :owner, :wanted, :now, :expires)",
+      "INSERT INTO budget_ticket (key, owner, reserved, seen, expires) VALUES (:key, :owner, :reserve, :now, :expires)",
     ),
     renew: db.prepare(
-      "UPDATE budget_ticket SET wanted = :wanted, seen = :now, expires = :expires WHERE key = :key AND owner = :owner",
+      "UPDATE budget_ticket SET reserved = :reserve, seen = :now, expires = :expires WHERE key = :key AND owner = :owner",
     ),
     leave: db.prepare("DELETE FROM budget_ticket WHERE key = :key AND owner = :owner"),
     penalize: db.prepare(
