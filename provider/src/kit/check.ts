@@ -150,7 +150,9 @@ function shape(value: unknown): string {
 }
 
 function nearest(name: string, known: readonly string[]): string {
-  const close = known.find((other) => other.toLowerCase() === name.toLowerCase()) ?? known.find((other) => distance(name, other) <= 2);
+  const close =
+    known.find((other) => other.toLowerCase() === name.toLowerCase()) ??
+    known.find((other) => distance(name, other) <= 2);
   return close ? `Did you mean "${close}"?` : `Inputs are: ${known.join(", ")}.`;
 }
 

@@ -32,7 +32,9 @@ export function readSettings<Api>(
   const settings = Object.fromEntries(
     specs.map(({ name }) => [
       name,
-      env[variableName(product.name, connection, name)] || config(configKey(product.name, connection, name)) || undefined,
+      env[variableName(product.name, connection, name)] ||
+        config(configKey(product.name, connection, name)) ||
+        undefined,
     ]),
   );
   const incomplete = product.incomplete(settings);

@@ -68,6 +68,8 @@ export interface Spec<Api, Inputs extends z.ZodObject, Outputs extends z.ZodObje
   locate?(ids: Ids): Place;
   /** Fields that a list entry carries; a resource that manages any other is read singly. */
   readonly listFields: readonly string[] | "all";
+  /** Inputs that ask, when true, for what only the single read shows. */
+  readonly readSingly?: readonly (keyof z.infer<Inputs> & string)[];
   readonly replaceOn?: readonly (keyof z.infer<Inputs> & string)[];
   /** Accepted by create only, and too dear to replace for: a change is refused with a reason. */
   readonly createOnly?: readonly (keyof z.infer<Inputs> & string)[];
@@ -99,8 +101,14 @@ export interface Spec<Api, Inputs extends z.ZodObject, Outputs extends z.ZodObje
   /** Finds objects by natural key with one request; client-side filtering is done by the kit. */
   find?(context: Context<Api>, inputs: z.infer<Inputs>): Promise<readonly Wire[]>;
   create?(context: Context<Api>, inputs: z.infer<Inputs>): Promise<Created<Wire>>;
-  /** Sends what changed. Returns the object where the reply can be trusted. */
-  update?(context: Context<Api>, ids: Ids, changed: Partial<z.infer<Inputs>>, inputs: z.infer<Inputs>): Promise<Wire | undefined>;
+  /** Sends what changed. Returns the object where the reply can be trusted. `before` is the state so far. */
+  update?(
+    context: Context<Api>,
+    ids: Ids,
+    changed: Partial<z.infer<Inputs>>,
+    inputs: z.infer<Inputs>,
+    before: Fields,
+  ): Promise<Wire | undefined>;
   delete?(context: Context<Api>, ids: Ids, state: Fields): Promise<void>;
   /** State for an object that is gone because it was fulfilled (an accepted invite), else undefined. */
   fulfilled?(context: Context<Api>, ids: Ids, state: Fields): Promise<Fields | undefined>;

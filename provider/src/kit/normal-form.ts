@@ -66,7 +66,9 @@ export function stableText(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(stableText).join(",")}]`;
   if (!isPlainObject(value)) return JSON.stringify(value);
   if (typeof value.sha256 === "string") return value.sha256;
-  const filled = Object.keys(value).sort().filter((key) => stableText(value[key]) !== "");
+  const filled = Object.keys(value)
+    .sort()
+    .filter((key) => stableText(value[key]) !== "");
   return filled.length === 0 ? "" : `{${filled.map((key) => `${JSON.stringify(key)}:${stableText(value[key])}`)}}`;
 }
 

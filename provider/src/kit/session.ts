@@ -2,6 +2,8 @@ import { PortalError } from "../http/errors";
 import type { Definition } from "./definition";
 import type { ReadCount } from "./hints";
 import type { Ids } from "./identity";
+import { labelsOf, NaturalIndex, scopeOf } from "./natural-key";
+import type { Fields } from "./normal-form";
 import type { PortalProduct } from "./product";
 import type { Runtime } from "./runtime";
 import { type Found, ScopeReader } from "./scope-reader";
@@ -24,11 +26,6 @@ interface ScopeState<Api> {
   missing: number;
 }
 
-interface Index<Api> {
-  readonly reader: ScopeReader<Api, unknown>;
-  readonly madeMs: number;
-}
-
 /** How long the key index of a scope is trusted. */
 const INDEX_MS = 60_000;
 /** More absences than this, and more than this share of a scope, are a wrong address or login, not drift. */
@@ -42,7 +39,7 @@ export class Session<Api> {
   readonly runtime: Runtime;
   private ownWrites = 0;
   private readonly scopes = new Map<string, ScopeState<Api>>();
-  private readonly indexes = new Map<string, Index<Api>>();
+  private readonly indexes = new Map<string, NaturalIndex>();
   private self: Promise<string> | undefined;
 
   constructor(
@@ -92,21 +89,58 @@ export class Session<Api> {
     return wires as readonly Wire[];
   }
 
-  /** The key index of a definition's scope: finds objects by natural key before a create. */
-  index(definition: Definition, scope: Ids, source: IndexSource<Api>): ScopeReader<Api, unknown> {
+  /** Finds objects by natural key before a create, and after one that answered without an id. */
+  natural(definition: Definition, inputs: Fields): NaturalIndex {
+    const scope = scopeOf(definition, inputs);
     const name = `${definition.type} in ${scopeText(scope)}`;
     const known = this.indexes.get(name);
     const now = this.runtime.clock.now();
-    if (known && now - known.madeMs < INDEX_MS) return known.reader;
-    const host = { api: this.api, writes: 0, gatherMs: this.runtime.gatherMs, saved: (n: number) => this.runtime.usage.saved(n) };
-    const reader = new ScopeReader<Api, unknown>(host, source, scope);
-    this.indexes.set(name, { reader, madeMs: now });
-    return reader;
+    if (known && now - known.madeMs < INDEX_MS) return known;
+    const asked = new Map<string, Fields>();
+    const context = { api: this.api, session: this };
+    const source: IndexSource = {
+      name,
+      list: definition.source.list,
+      identify: (wire) => definition.source.key(wire),
+      keys: (wire) => labelsOf(definition, scope, wire),
+      ...(definition.find
+        ? {
+            single: async (label) => {
+              const wires = (await definition.find?.(context, asked.get(label) ?? {})) ?? [];
+              return wires.filter((wire) => labelsOf(definition, scope, wire).includes(label));
+            },
+          }
+        : {}),
+    };
+    const session = this;
+    const host = { api: this.api, writes: 0, gatherMs: this.runtime.gatherMs, saved: () => undefined };
+    const fenced = {
+      ...host,
+      get writes() {
+        return session.writes;
+      },
+    };
+    const index = new NaturalIndex(
+      new ScopeReader<unknown, unknown>(host, source, scope),
+      new ScopeReader<unknown, unknown>(fenced, source, scope),
+      asked,
+      now,
+      () => this.indexes.delete(name),
+    );
+    this.indexes.set(name, index);
+    return index;
   }
 
-  /** After a conflict the index is known to be wrong. */
-  dropIndex(definition: Definition, scope: Ids): void {
-    this.indexes.delete(`${definition.type} in ${scopeText(scope)}`);
+  /** Takes a deleted object out of the key index. */
+  forget(definition: Definition, { scope, key }: Place): void {
+    this.indexes
+      .get(`${definition.type} in ${scopeText(scope)}`)
+      ?.remove((wire) => definition.source.key(wire) === key);
+  }
+
+  /** Tells the key index how an object looks after a write. */
+  learn(definition: Definition, scope: Ids, wire: unknown): void {
+    this.indexes.get(`${definition.type} in ${scopeText(scope)}`)?.add(wire);
   }
 
   readCounts(): ReadCount[] {
@@ -207,7 +241,7 @@ export class Session<Api> {
 }
 
 /** A source whose entries are found by natural key. */
-export type IndexSource<Api> = ConstructorParameters<typeof ScopeReader<Api, unknown>>[1];
+type IndexSource = ConstructorParameters<typeof ScopeReader<unknown, unknown>>[1];
 
 export async function orUndefinedWhenGone<T>(action: () => Promise<T>): Promise<T | undefined> {
   try {

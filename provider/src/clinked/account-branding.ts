@@ -1,0 +1,82 @@
+import { z } from "zod";
+import { defineResource } from "../kit/definition";
+import { id } from "../kit/fields";
+import { defineSource } from "../kit/source";
+import { inAccount } from "./account";
+import { type ClinkedApi, clinked } from "./api";
+
+const color = (what: string) => z.string().optional().describe(`Colour of ${what}, for example "#2e9dff".`);
+const image = (what: string) =>
+  z
+    .literal(false, { error: "false, which removes the image; the service has no upload for it" })
+    .optional()
+    .describe(`\`false\` removes the custom ${what}. Clinked documents no upload for it.`);
+
+const inputs = z.strictObject({
+  account: id("Id of the account."),
+  navbarColor: color("the navigation bar"),
+  navbarText: color("text in the navigation bar"),
+  sidebarColor: color("the side bar"),
+  sidebarText: color("text in the side bar"),
+  primaryColor: color("primary elements"),
+  primaryText: color("text on primary elements"),
+  secondaryColor: color("secondary elements"),
+  secondaryText: color("text on secondary elements"),
+  darkMenu: z.boolean().optional().describe("Whether the menu is dark."),
+  fontFamily: z.string().optional().describe('Font, for example "Open Sans".'),
+  logo: image("logo"),
+  background: image("background"),
+  icon: image("icon"),
+});
+const outputs = z.object({
+  mediumLogo: z.boolean().describe("Whether there is a logo of medium size."),
+  largeLogo: z.boolean().describe("Whether there is a large logo."),
+  lastModified: z.iso.datetime().meta({ kind: "instant", description: "When it was last changed." }),
+});
+
+type Wire = Readonly<Record<string, unknown>>;
+
+const brandings = defineSource<ClinkedApi, Wire>({
+  name: "clinked:accountBranding",
+  scope: ["account"],
+  key: () => "branding",
+  parent: inAccount,
+  single: (api, { account = "" }) => api.call("accounts-branding-get-account-branding", { account }),
+});
+
+export const accountBranding = defineResource({
+  type: "clinked:AccountBranding",
+  summary: "Colours and font of a portal. Delete resets them to Clinked's own.",
+  product: clinked,
+  kind: "singleton",
+  inputs,
+  outputs,
+  identity: { id: ["account"] },
+  source: brandings,
+  locate: ({ account = "" }) => ({ scope: { account }, key: "branding" }),
+  listFields: "all",
+  cost: { list: null, read: 1, create: 1, update: 1, delete: 1 },
+  quirks: [
+    { line: 6643, text: "logo, background and icon are flags without an upload: they can be removed, not set." },
+  ],
+  example: { account: "1", navbarColor: "#ffffff", primaryColor: "#2e9dff", darkMenu: false, fontFamily: "Open Sans" },
+
+  state: (wire) => wire,
+
+  async create({ api }, { account, ...body }) {
+    return {
+      wire: await api.call<Wire>(
+        "accounts-branding-create-or-update-account-branding",
+        { account: String(account) },
+        { body },
+      ),
+    };
+  },
+
+  update: ({ api }, { account = "" }, { account: _, ...body }) =>
+    api.call<Wire>("accounts-branding-create-or-update-account-branding", { account }, { body }),
+
+  async delete({ api }, { account = "" }) {
+    await api.call("accounts-branding-delete-custom-branding", { account });
+  },
+});

@@ -1,0 +1,161 @@
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { type Client, FormData } from "../http/client";
+import { PortalError } from "../http/errors";
+import { reference } from "../kit/fields";
+import type { Ids } from "../kit/identity";
+import { isPlainObject } from "../kit/normal-form";
+import type { PortalProduct } from "../kit/product";
+import type { Page } from "../kit/source";
+import { type OperationName, operations } from "./operations";
+
+type Query = Record<string, string | number | boolean | undefined>;
+
+/** What most lists answer. `totalPages` is missing for groups, and their `totalResults` is 0 with items (L11753). */
+interface PageWire<Wire> {
+  readonly items: readonly Wire[];
+  readonly nextPage: boolean;
+  readonly totalPages?: number;
+}
+
+/** The calls of Clinked's REST API v3. Ids in paths are bare ones. */
+export class ClinkedApi {
+  constructor(private readonly client: Client) {}
+
+  /** Sends one request and returns the decoded body. */
+  async call<Body>(
+    operation: OperationName,
+    path: Ids = {},
+    options: { query?: Query; body?: unknown } = {},
+  ): Promise<Body> {
+    const reply = await this.client.call({ operation: operations[operation], path: { ...path }, ...options });
+    return reply.body as Body;
+  }
+
+  /** One page of a list that answers page by page. */
+  async page<Wire>(operation: OperationName, path: Ids, page: number, query: Query = {}): Promise<Page<Wire>> {
+    const body = await this.call<PageWire<Wire>>(operation, path, { query: { page, ...query } });
+    if (!Array.isArray(body?.items)) throw noList(operation);
+    return {
+      items: body.items,
+      more: body.nextPage === true,
+      ...(typeof body.totalPages === "number" && body.totalPages > 0 ? { pages: body.totalPages } : {}),
+    };
+  }
+
+  /** A list that answers everything at once. */
+  async array<Wire>(operation: OperationName, path: Ids, query: Query = {}): Promise<Page<Wire>> {
+    const items = await this.call<Wire[]>(operation, path, { query });
+    if (!Array.isArray(items)) throw noList(operation);
+    return { items, more: false, pages: 1 };
+  }
+
+  /** Uploads a file input as a temporary file (L23841), which expires after 24 h; returns its id. */
+  async upload(file: unknown): Promise<string> {
+    if (!isPlainObject(file)) throw new Error("A file input must have been checked first.");
+    const text = typeof file.text === "string" ? file.text : undefined;
+    const path = typeof file.path === "string" ? file.path : "";
+    const content = text === undefined ? readFileSync(path) : Buffer.from(text);
+    const form = new FormData();
+    form.append("file", new Blob([new Uint8Array(content)]), text === undefined ? basename(path) : "file");
+    const reply = await this.client.call({ operation: operations["files-upload-a-file-small-file-upload"], form });
+    return (reply.body as { id: string }).id;
+  }
+}
+
+/** The largest page that lists with a documented `size` are asked for. */
+export const PAGE_SIZE = 100;
+
+export const clinked: PortalProduct<ClinkedApi> = {
+  name: "clinked",
+  title: "Clinked",
+  defaultBaseUrl: "https://api.clinked.com",
+  settings: [
+    { name: "username", text: "Optional: user name, for the password grant" },
+    { name: "password", secret: true, text: "Optional: password, for the password grant" },
+    { name: "code", secret: true, text: "Optional: two-factor code, for the password grant" },
+    { name: "clientId", text: "Client id of an application made in Clinked" },
+    { name: "clientSecret", secret: true, text: "Client secret of that application" },
+  ],
+  // 2,000 requests in 5 minutes from one IP address, all logins together (L16).
+  limit: { requests: 2000, windowMs: 300_000, per: "address" },
+
+  incomplete({ clientId, clientSecret, username, password }) {
+    if (clientId && clientSecret) return undefined;
+    if (username && password) return undefined;
+    if (username) return "the password is missing";
+    return clientId ? "the client secret is missing" : "the credentials are missing";
+  },
+
+  loginName: ({ clientId, username }) => (username ? `user ${username}` : `client ${clientId}`),
+
+  connect(settings, transport) {
+    // Both grants are GETs with the secret in the query (L29, L74): the client never shows a query.
+    const token = transport.tokenSource(async () => {
+      const byPassword = Boolean(settings.username);
+      const reply = await client.call({
+        anonymous: true,
+        operation:
+          operations[
+            byPassword ? "authentication-password-authentication" : "authentication-client-id-and-secret-authentication"
+          ],
+        query: byPassword
+          ? {
+              client_id: "clinked-mobile",
+              grant_type: "password",
+              username: settings.username,
+              password: settings.password,
+              code: settings.code,
+            }
+          : {
+              client_id: settings.clientId,
+              client_secret: settings.clientSecret,
+              grant_type: "client_credentials",
+              scope: "read write",
+            },
+      });
+      const body = reply.body as { access_token: string; expires_in?: number };
+      return {
+        token: body.access_token,
+        ...(body.expires_in === undefined ? {} : { expiresInSeconds: body.expires_in }),
+      };
+    });
+    const client = transport.client(token, describeError);
+    return new ClinkedApi(client);
+  },
+
+  async whoami(api) {
+    const { principal } = await api.call<{ principal: { username: string } }>("authentication-user-information");
+    return principal.username;
+  },
+};
+
+/** An answer that is no list must not look like an empty one: that would remove objects from the state. */
+const noList = (operation: OperationName) =>
+  new PortalError({
+    kind: "unavailable",
+    product: "clinked",
+    operation,
+    what: "the answer is not the documented list",
+    nextStep: "Check that the base URL leads to the API itself, and not to a login page or a proxy",
+  });
+
+/** No error format is documented: takes what services of this make usually answer. */
+function describeError(_status: number, body: unknown): { vendorCode?: string; message?: string } {
+  if (!isPlainObject(body)) return {};
+  const code = body.code ?? body.error;
+  const message = body.message ?? body.error_description;
+  return {
+    ...(typeof code === "string" || typeof code === "number" ? { vendorCode: String(code) } : {}),
+    ...(typeof message === "string" ? { message } : {}),
+  };
+}
+
+/** The `group` input: the Pulumi id of a group, which holds its account as well. */
+export const groupReference = reference(2, "1/17", "Id of the group, `acme.id`: account and group id, `1/17`.");
+
+/** The ids in a group's Pulumi id. */
+export function groupPath(id: string | undefined): { account: string; group: string } {
+  const [account = "", group = ""] = (id ?? "").split("/");
+  return { account, group };
+}

@@ -1,0 +1,56 @@
+import { z } from "zod";
+import { defineResource } from "../kit/definition";
+import { id, reference } from "../kit/fields";
+import { clinked, groupPath } from "./api";
+import { groups } from "./group";
+
+const inputs = z.strictObject({
+  account: id("Id of the account whose groups are ordered."),
+  groups: z
+    .array(reference(2, "1/17", "Id of a group."))
+    .min(1)
+    .describe("Ids of groups in the order in which everybody sees them. Groups that are not named keep their place."),
+});
+
+export const groupOrder = defineResource({
+  type: "clinked:GroupOrder",
+  summary: "The order in which all users of an account see its groups.",
+  product: clinked,
+  kind: "wholeSet",
+  inputs,
+  outputs: z.object({}),
+  identity: { id: ["account"] },
+  source: groups,
+  listFields: "all",
+  cost: { list: 1, read: null, create: 1, update: 1, delete: 0 },
+  quirks: [
+    { line: 13532, text: "Order values are text, and the document calls the groups spaces." },
+    { text: "Clinked has no read of the order: the order of the group list is the evidence. Delete only forgets." },
+    {
+      text: "The request takes a map of id and value; here it is a list, because only the order of the values counts.",
+    },
+  ],
+  example: { account: "1", groups: ["1/1"] },
+
+  state: () => ({}),
+
+  async read({ session }, { account = "" }, known) {
+    const managed = Array.isArray(known.groups) ? known.groups.map(String) : [];
+    const listed = (await session.readAll(groups, { account })).map((wire) => `${account}/${groups.key(wire)}`);
+    return { groups: listed.filter((group) => managed.includes(group)) };
+  },
+
+  async create({ api }, { account, groups: order }) {
+    await api.call("groups-reorder-groups", { account: String(account) }, { body: toWire(order) });
+    return {};
+  },
+
+  async update({ api }, { account = "" }, _, { groups: order }) {
+    await api.call("groups-reorder-groups", { account }, { body: toWire(order) });
+    return undefined;
+  },
+});
+
+const toWire = (order: readonly string[]) => ({
+  items: Object.fromEntries(order.map((group, index) => [groupPath(group).group, String(index)])),
+});

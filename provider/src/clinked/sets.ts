@@ -1,0 +1,72 @@
+import type { Fields } from "../kit/normal-form";
+import { defineSet } from "../kit/set";
+import { accountProperty } from "./account-property";
+import type { ClinkedApi } from "./api";
+import { groupInvite } from "./group-invite";
+import { groupMember } from "./group-member";
+import { groupProperty } from "./group-property";
+import { ADMINISTRATOR } from "./permission";
+
+const properties = { name: "properties", text: "All properties, by name.", key: "name", value: "value" };
+
+export const accountProperties = defineSet<ClinkedApi>({
+  type: "clinked:AccountProperties",
+  summary: "All properties of an account, or all under a prefix: these and no others.",
+  of: accountProperty,
+  parents: ["account"],
+  entries: properties,
+  prefixed: true,
+  example: { account: "1", prefix: "crm.", properties: { "crm.id": "4711" } },
+});
+
+export const groupProperties = defineSet<ClinkedApi>({
+  type: "clinked:GroupProperties",
+  summary: "All properties of a group, or all under a prefix: these and no others.",
+  of: groupProperty,
+  parents: ["group"],
+  entries: properties,
+  prefixed: true,
+  example: { group: "1/1", properties: { tier: "gold" } },
+});
+
+export const groupMembers = defineSet<ClinkedApi>({
+  type: "clinked:GroupMembers",
+  summary: "All members of a group: somebody who was added by hand is drift.",
+  of: groupMember,
+  parents: ["group"],
+  entries: { name: "members", text: "All members of the group.", key: "username" },
+  own: ({ session }) => session.whoami(),
+  protect: lastAdministrator,
+  quirks: [
+    { text: "The provider's own login stays a member, whether it is declared or not." },
+    { text: "The last administrator stays, and the update says so." },
+  ],
+  example: { group: "1/1", members: [{ username: "john", permission: 4 }], ignore: ["sso-*"], allowMassRemoval: true },
+});
+
+export const groupInvites = defineSet<ClinkedApi>({
+  type: "clinked:GroupInvites",
+  summary: "All open invites of a group: these and no others.",
+  of: groupInvite,
+  parents: ["group"],
+  entries: { name: "invites", text: "All open invites of the group.", key: "email" },
+  quirks: [
+    {
+      text: "An accepted invite shows as missing here and is sent again: use GroupInvite for people who come and stay.",
+    },
+  ],
+  example: { group: "1/1", invites: [{ email: "jack@clinked.com", permission: 4 }] },
+});
+
+/** Whoever would leave a group without an administrator stays one. */
+function lastAdministrator(
+  current: ReadonlyMap<string, Fields>,
+  wanted: ReadonlyMap<string, Fields>,
+): Map<string, string> {
+  const isAdministrator = (entry: Fields | undefined) => entry?.permission === ADMINISTRATOR;
+  const before = [...current.keys()].filter((name) => isAdministrator(current.get(name)));
+  const after = [...wanted.values()].filter(isAdministrator);
+  if (before.length === 0 || after.length > 0) return new Map();
+  const reason = "is the last administrator of the group. Declare another member with permission 16 first";
+  return new Map(before.slice(-1).map((name) => [name, reason]));
+}

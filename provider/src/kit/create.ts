@@ -1,0 +1,255 @@
+import { PortalError } from "../http/errors";
+import { type Context, type Created, type Definition, placeOf } from "./definition";
+import { diff } from "./diff";
+import { formatId, type Ids, idsFrom, parseId } from "./identity";
+import type { JournalEntry } from "./journal";
+import { type NaturalKey, naturalKeyOf, scopeOf } from "./natural-key";
+import type { Fields } from "./normal-form";
+import type { Session } from "./session";
+import { scopeText } from "./source";
+import { serviceState } from "./state";
+
+/** An object that exists for certain, made or taken over. */
+export interface Made {
+  readonly ids: Ids;
+  /** The reply of the create, where it can be trusted. */
+  readonly wire?: unknown;
+  /** State of an object that was taken over: what differs from the inputs is still to be sent. */
+  readonly known?: Fields;
+  /** Tells the journal that the id is known. */
+  done(id: string): void;
+}
+
+/** How often, and after how many ms, a service is asked again for what it has just accepted. */
+const LOOK_AGAIN_MS = [0, 500, 1000, 2000, 4000, 8000];
+
+/** Makes an object, exactly once, or takes over the one that is there. */
+export async function createObject(definition: Definition, session: Session<unknown>, inputs: Fields): Promise<Made> {
+  const context: Context<unknown> = { api: session.api, session };
+  if (definition.kind === "adoptOnly") return adoptOnly(definition, session, inputs);
+  if (definition.kind !== "collection" && definition.kind !== "edge") {
+    const created = await write(definition, context, inputs);
+    return { ids: idsOf(definition, inputs, created), ...trusted(created), done: () => undefined };
+  }
+
+  const natural = naturalKeyOf(definition, inputs);
+  const scope = scopeText(scopeOf(definition, inputs));
+  const { adopt: _, ...sent } = inputs;
+  const entry = await session.runtime.journal.begin(session.portal, definition.type, `${scope} ${natural.label}`, sent);
+  if (!entry) throw declaredTwice(definition, natural, scope);
+  try {
+    return await makeOrTakeOver(definition, session, inputs, natural, entry);
+  } catch (reason) {
+    // What may have been applied stays in the journal; the next run looks for it.
+    if (!(reason instanceof PortalError && reason.ambiguous)) entry.forget();
+    throw reason;
+  }
+}
+
+async function makeOrTakeOver(
+  definition: Definition,
+  session: Session<unknown>,
+  inputs: Fields,
+  natural: NaturalKey,
+  entry: JournalEntry,
+): Promise<Made> {
+  const context: Context<unknown> = { api: session.api, session };
+  const done = (id: string) => entry.done(id);
+  if (entry.unfinished?.id) {
+    const ids = parseId(definition.type, definition.inputs, definition.identity.id, entry.unfinished.id);
+    const known = await knownState(definition, session, ids, inputs);
+    if (known) return { ids, known, done };
+  }
+  if (definition.identity.unique !== false) {
+    const found = await session.natural(definition, inputs).find(natural);
+    if (found.length > 1) throw twoMatches(definition, inputs, natural, found);
+    if (found.length === 1) {
+      if (inputs.adopt !== true && !entry.unfinished) throw alreadyThere(definition, inputs, natural, found[0]);
+      return { ...(await takeOver(definition, session, inputs, found[0])), done };
+    }
+  }
+  const began = session.runtime.clock.now();
+  for (let attempt = 1; ; attempt++) {
+    try {
+      const created = await write(definition, context, inputs);
+      if (created.key === undefined) return { ids: await appear(definition, session, inputs, natural), done };
+      if (created.wire !== undefined) session.natural(definition, inputs).add(created.wire);
+      return { ids: idsOf(definition, inputs, created), ...trusted(created), done };
+    } catch (reason) {
+      if (!(reason instanceof PortalError)) throw reason;
+      if (reason.kind === "conflict") {
+        session.natural(definition, inputs).drop();
+        const [there] = await session.natural(definition, inputs).find(natural);
+        if (there === undefined) throw reason;
+        if (inputs.adopt === true) return { ...(await takeOver(definition, session, inputs, there)), done };
+        throw alreadyThere(definition, inputs, natural, there);
+      }
+      if (!reason.ambiguous) throw reason;
+      const ids = await recover(definition, session, inputs, natural, began);
+      if (ids) return { ids, done };
+      // Looked for and not found; a second ambiguous failure is the caller's to hear of.
+      if (attempt === 2 || definition.identity.unique === false) throw reason;
+    }
+  }
+}
+
+async function write(definition: Definition, context: Context<unknown>, inputs: Fields): Promise<Created<unknown>> {
+  if (!definition.create) throw new Error(`${definition.type} cannot be created.`);
+  context.session.wrote();
+  try {
+    return await definition.create(context, inputs);
+  } finally {
+    context.session.wrote();
+  }
+}
+
+/** Finds what an accepted create without an id has made. */
+async function appear(
+  definition: Definition,
+  session: Session<unknown>,
+  inputs: Fields,
+  natural: NaturalKey,
+): Promise<Ids> {
+  for (const pause of LOOK_AGAIN_MS) {
+    if (pause > 0) await session.runtime.clock.sleep(pause);
+    const [wire] = await session.natural(definition, inputs).findFresh(natural);
+    if (wire !== undefined) return idsOfWire(definition, inputs, wire);
+  }
+  throw new PortalError({
+    kind: "unavailable",
+    product: session.product.name,
+    operation: definition.type,
+    what: `${natural.text} was accepted and has not appeared`,
+    nextStep: "Run `pulumi up` again in a minute: it takes over what has appeared by then",
+    ambiguous: true,
+  });
+}
+
+/** After a cut connection: exactly one object that matches all sent fields and was not there before. */
+async function recover(
+  definition: Definition,
+  session: Session<unknown>,
+  inputs: Fields,
+  natural: NaturalKey,
+  beganMs: number,
+): Promise<Ids | undefined> {
+  for (const pause of LOOK_AGAIN_MS.slice(0, 3)) {
+    if (pause > 0) await session.runtime.clock.sleep(pause);
+    const found = await session.natural(definition, inputs).findFresh(natural);
+    const candidates = found.filter((wire) => couldBeOurs(definition, inputs, wire, beganMs));
+    if (candidates.length > 1) throw twoMatches(definition, inputs, natural, candidates);
+    if (candidates.length === 1) return idsOfWire(definition, inputs, candidates[0]);
+  }
+  return undefined;
+}
+
+/** Clocks of two machines: an object made "before" our call by less than this may still be ours. */
+const CLOCK_SKEW_MS = 10 * 60_000;
+
+function couldBeOurs(definition: Definition, inputs: Fields, wire: unknown, beganMs: number): boolean {
+  const state = serviceState(definition, wire, idsOfWire(definition, inputs, wire));
+  const created = typeof state.dateCreated === "string" ? Date.parse(state.dateCreated) : Number.NaN;
+  if (definition.identity.unique === false && created < beganMs - CLOCK_SKEW_MS) return false;
+  const later = [...(definition.afterCreate ?? []), ...(definition.writeOnly ?? []), ...(definition.triggers ?? [])];
+  return diff(definition, state, inputs).changed.every((name) => state[name] === undefined || later.includes(name));
+}
+
+async function adoptOnly(definition: Definition, session: Session<unknown>, inputs: Fields): Promise<Made> {
+  const done = () => undefined;
+  if (!definition.identity.naturalKeys) {
+    const ids = idsFrom(definition.identity.id, inputs);
+    const known = await knownState(definition, session, ids, inputs);
+    if (!known)
+      throw new Error(`${definition.type} ${formatId(definition.inputs, definition.identity.id, ids)}: not found.`);
+    return { ids, known, done };
+  }
+  const natural = naturalKeyOf(definition, inputs);
+  const found = await session.natural(definition, inputs).find(natural);
+  if (found.length > 1) throw twoMatches(definition, inputs, natural, found);
+  if (found.length === 0) {
+    throw new Error(
+      `${definition.type}: ${scopeText(scopeOf(definition, inputs))} has none with ${natural.text}, and the service cannot create one.`,
+    );
+  }
+  return { ...(await takeOver(definition, session, inputs, found[0])), done };
+}
+
+async function takeOver(definition: Definition, session: Session<unknown>, inputs: Fields, wire: unknown) {
+  const ids = idsOfWire(definition, inputs, wire);
+  const known = await knownState(definition, session, ids, inputs);
+  if (!known)
+    throw new Error(
+      `${definition.type} ${formatId(definition.inputs, definition.identity.id, ids)}: it has just gone.`,
+    );
+  return { ids, known };
+}
+
+/** State of an existing object. What cannot be seen and cannot be sent again counts as it was given. */
+async function knownState(
+  definition: Definition,
+  session: Session<unknown>,
+  ids: Ids,
+  inputs: Fields,
+): Promise<Fields | undefined> {
+  const whole = definition.listFields === "all";
+  const wire = await session.read(definition.source, placeOf(definition, ids), whole);
+  if (wire === undefined) return undefined;
+  const state = serviceState(definition, wire, ids);
+  const { triggers = [], writeOnly = [], replaceOn = [], createOnly = [] } = definition;
+  const settled = [
+    ...triggers,
+    ...createOnly.filter((name) => state[name] === undefined),
+    ...writeOnly.filter((name) => replaceOn.includes(name)),
+  ];
+  for (const name of settled) if (inputs[name] !== undefined) state[name] = inputs[name];
+  return state;
+}
+
+const trusted = ({ wire }: Created<unknown>) => (wire === undefined ? {} : { wire });
+
+function idsOf(definition: Definition, inputs: Fields, created: Created<unknown>): Ids {
+  const last = definition.identity.id.at(-1) ?? "";
+  return idsFrom(definition.identity.id, created.key === undefined ? {} : { [last]: created.key }, inputs);
+}
+
+export function idsOfWire(definition: Definition, inputs: Fields, wire: unknown): Ids {
+  return idsOf(definition, inputs, { key: definition.source.key(wire) });
+}
+
+const idText = (definition: Definition, inputs: Fields, wire: unknown) =>
+  formatId(definition.inputs, definition.identity.id, idsOfWire(definition, inputs, wire));
+
+function alreadyThere(definition: Definition, inputs: Fields, natural: NaturalKey, wire: unknown): PortalError {
+  return new PortalError({
+    kind: "conflict",
+    product: definition.product.name,
+    operation: definition.type,
+    what: `${scopeText(scopeOf(definition, inputs))} already has one with ${natural.text}: ${idText(definition, inputs, wire)}`,
+    nextStep: "To manage it from here set `adopt: true`, or import it with an import file; else choose another name",
+  });
+}
+
+function twoMatches(
+  definition: Definition,
+  inputs: Fields,
+  natural: NaturalKey,
+  wires: readonly unknown[],
+): PortalError {
+  return new PortalError({
+    kind: "conflict",
+    product: definition.product.name,
+    operation: definition.type,
+    what: `${wires.length} objects have ${natural.text}: ${wires.map((wire) => idText(definition, inputs, wire)).join(", ")}`,
+    nextStep: "Nobody can tell which one is meant. Rename or remove all but one, or import the right one by its id",
+  });
+}
+
+function declaredTwice(definition: Definition, natural: NaturalKey, scope: string): PortalError {
+  return new PortalError({
+    kind: "conflict",
+    product: definition.product.name,
+    operation: definition.type,
+    what: `${natural.text} in ${scope} is declared twice in this program`,
+    nextStep: "Remove one of the two resources",
+  });
+}

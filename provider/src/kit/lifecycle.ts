@@ -1,0 +1,243 @@
+import { PortalError } from "../http/errors";
+import { kitInputs } from "./check";
+import { createObject } from "./create";
+import { type Definition, placeOf } from "./definition";
+import { type Difference, diff, givenInputs, managedPaths } from "./diff";
+import { formatId, type Ids, parseId } from "./identity";
+import type { Fields } from "./normal-form";
+import type { Runtime } from "./runtime";
+import { orUndefinedWhenGone, type Session } from "./session";
+import {
+  inputsOf,
+  normalState,
+  outputsOf,
+  secretValues,
+  serviceState,
+  stateAfterRead,
+  stateAfterWrite,
+  upgraded,
+} from "./state";
+
+/** Something durable exists, and a later step failed: the adapter saves id and state with the error. */
+export class PartialError extends Error {
+  override readonly name = "PartialError";
+  constructor(
+    readonly id: string,
+    readonly state: Fields,
+    readonly reasons: readonly string[],
+  ) {
+    super(reasons.join("\n"));
+    this.stack = this.message;
+  }
+}
+
+export interface Living {
+  readonly id: string;
+  readonly state: Fields;
+}
+
+/** How every resource lives. Knows the definition and the session; knows nothing of Pulumi. */
+export class Lifecycle {
+  constructor(private readonly runtime: Runtime) {}
+
+  async create(definition: Definition, inputs: Fields): Promise<Living> {
+    const session = this.session(definition, inputs);
+    const { ids, wire, done, known } = await createObject(definition, session, inputs);
+    const id = formatId(definition.inputs, definition.identity.id, ids);
+    done(id);
+    try {
+      const state = await this.settle(definition, session, ids, inputs, { wire, known });
+      return { id, state };
+    } catch (reason) {
+      // The object exists: without id and state it would be an orphan.
+      const bare = known ?? (wire === undefined ? { ...ids } : serviceState(definition, wire, ids));
+      throw new PartialError(id, stateAfterWrite(definition, inputs, bare, session.portal), [text(reason)]);
+    }
+  }
+
+  /** `undefined`: the object is gone for certain. */
+  async read(definition: Definition, id: string, old: Fields): Promise<(Living & { inputs: Fields }) | undefined> {
+    const before = upgraded(definition, old);
+    const session = this.session(definition, before);
+    this.runtime.journal.seen(definition.type, id);
+    const ids = parseId(definition.type, definition.inputs, definition.identity.id, id);
+    const state = await this.readState(definition, session, ids, before);
+    if (!state) return undefined;
+    return { id, state, inputs: inputsOf(definition, state) };
+  }
+
+  async update(definition: Definition, id: string, old: Fields, inputs: Fields): Promise<Fields> {
+    const before = upgraded(definition, old);
+    const session = this.session(definition, inputs);
+    this.guardPortal(definition, session, id, before);
+    this.runtime.journal.seen(definition.type, id);
+    this.runtime.hide(secretValues(definition, before, inputs));
+    const ids = parseId(definition.type, definition.inputs, definition.identity.id, id);
+    const { changed } = diff(definition, before, inputs);
+    if (changed.length === 0) {
+      // Only recorded: an input left the program, or the credentials have another name.
+      return stateAfterWrite(definition, inputs, normalState(definition, visible(before)), session.portal);
+    }
+    let wire: unknown;
+    try {
+      wire = await send(definition, session, ids, changed, inputs, before);
+    } catch (reason) {
+      const state = await this.readState(definition, session, ids, before).catch(() => undefined);
+      if (!state) throw reason;
+      throw new PartialError(id, state, [text(reason)]);
+    }
+    if (wire !== undefined) {
+      const service = { ...normalState(definition, visible(before)), ...serviceState(definition, wire, ids) };
+      return stateAfterWrite(definition, inputs, service, session.portal);
+    }
+    const known = { ...before, ...inputs, __set: givenInputs(definition, inputs) };
+    const state = await this.readState(definition, session, ids, known);
+    if (!state) throw goneInBetween(definition, id);
+    return stateAfterWrite(definition, inputs, visible(state), session.portal);
+  }
+
+  async delete(definition: Definition, id: string, old: Fields): Promise<void> {
+    const state = upgraded(definition, old);
+    this.runtime.journal.seen(definition.type, id);
+    if (!definition.delete) return;
+    const session = this.session(definition, state);
+    this.guardPortal(definition, session, id, state);
+    const ids = parseId(definition.type, definition.inputs, definition.identity.id, id);
+    session.wrote();
+    await orUndefinedWhenGone(
+      () => definition.delete?.({ api: session.api, session }, ids, state) ?? Promise.resolve(),
+    );
+    session.wrote();
+    session.forget(definition, placeOf(definition, ids));
+  }
+
+  diff(definition: Definition, id: string, old: Fields, inputs: Fields): Difference {
+    this.runtime.journal.seen(definition.type, id);
+    return diff(definition, upgraded(definition, old), inputs);
+  }
+
+  session(definition: Definition, bag: Fields): Session<unknown> {
+    if (this.runtime.stopped) throw new Error("The engine is gone: nothing is sent any more.");
+    this.runtime.hide(secretValues(definition, bag));
+    return this.runtime.session(definition.product, typeof bag.connection === "string" ? bag.connection : undefined);
+  }
+
+  /** State after a create: from its reply where that can be trusted, else read. Sends first what create does not take. */
+  private async settle(
+    definition: Definition,
+    session: Session<unknown>,
+    ids: Ids,
+    inputs: Fields,
+    made: { wire?: unknown; known?: Fields },
+  ): Promise<Fields> {
+    const late = made.known
+      ? diff(definition, made.known, inputs).changed
+      : (definition.afterCreate ?? []).filter((name) => inputs[name] !== undefined);
+    let { wire } = made;
+    if (late.length > 0) {
+      refuseReplace(definition, late);
+      wire = await send(definition, session, ids, late, inputs, made.known ?? {});
+    } else if (made.known) {
+      return stateAfterWrite(definition, inputs, made.known, session.portal);
+    }
+    if (wire !== undefined) {
+      const service = serviceState(definition, wire, ids);
+      session.learn(definition, placeOf(definition, ids).scope, wire);
+      return stateAfterWrite(definition, inputs, { ...made.known, ...service }, session.portal);
+    }
+    const state = await this.readState(definition, session, ids, inputs);
+    if (!state) throw goneInBetween(definition, formatId(definition.inputs, definition.identity.id, ids));
+    return stateAfterWrite(definition, inputs, visible(state), session.portal);
+  }
+
+  private async readState(
+    definition: Definition,
+    session: Session<unknown>,
+    ids: Ids,
+    before: Fields,
+  ): Promise<Fields | undefined> {
+    this.guardPortal(definition, session, formatId(definition.inputs, definition.identity.id, ids), before);
+    const context = { api: session.api, session };
+    if (definition.read) {
+      const state = await definition.read(context, ids, before);
+      return (
+        state &&
+        stateAfterRead(definition, before, normalState(definition, { ...ids, ...state }), session.portal, () => true)
+      );
+    }
+    const byList = canUseList(definition, before);
+    const wire = await session.read(definition.source, placeOf(definition, ids), byList);
+    if (wire === undefined) {
+      const fulfilled = await definition.fulfilled?.(context, ids, before);
+      return (
+        fulfilled && {
+          ...outputsOf(definition, before, { ...visible(before), ...fulfilled }, session.portal),
+          __set: before.__set,
+        }
+      );
+    }
+    const seen = (name: string) => !byList || definition.listFields === "all" || definition.listFields.includes(name);
+    return stateAfterRead(definition, before, serviceState(definition, wire, ids), session.portal, seen);
+  }
+
+  /** Ids of two portals look alike: a state is never read from, or written to, another one. */
+  private guardPortal(definition: Definition, session: Session<unknown>, id: string, state: Fields): void {
+    const known = state.__portal;
+    if (typeof known !== "string" || known === session.portal) return;
+    if (this.runtime.env.PORTALS_ALLOW_OTHER_PORTAL === "1") return;
+    throw new PortalError({
+      kind: "notVisible",
+      product: session.product.name,
+      operation: definition.type,
+      what: `${id} belongs to ${known}, and the base URL now leads to ${session.portal}`,
+      nextStep: "Set the base URL back. If the portal has moved, set PORTALS_ALLOW_OTHER_PORTAL=1 for one refresh",
+    });
+  }
+}
+
+/** Whether a list entry shows everything that the program manages. */
+function canUseList(definition: Definition, before: Fields): boolean {
+  const { listFields, readSingly = [], writeOnly = [], triggers = [] } = definition;
+  if (listFields === "all") return true;
+  if (readSingly.some((name) => before[name] === true)) return false;
+  const unseen = [...writeOnly, ...triggers, ...kitInputs, ...definition.identity.id];
+  return managedPaths(definition, before)
+    .map((path) => path.split(".")[0] ?? path)
+    .every((name) => listFields.includes(name) || unseen.includes(name));
+}
+
+async function send(
+  definition: Definition,
+  session: Session<unknown>,
+  ids: Ids,
+  names: readonly string[],
+  inputs: Fields,
+  before: Fields,
+): Promise<unknown> {
+  if (!definition.update) throw new Error(`${definition.type} ${names.join(", ")}: the service has no update for it.`);
+  const changed = Object.fromEntries(names.map((name) => [name, inputs[name]]));
+  session.wrote();
+  try {
+    return await definition.update({ api: session.api, session }, ids, changed, inputs, before);
+  } finally {
+    session.wrote();
+  }
+}
+
+function refuseReplace(definition: Definition, names: readonly string[]): void {
+  const fixed = names.filter((name) => definition.replaceOn?.includes(name) || definition.createOnly?.includes(name));
+  if (fixed.length === 0) return;
+  throw new Error(
+    `${definition.type}: the object that is there differs in ${fixed.join(", ")}, which no update can change. ` +
+      "Give the values that it has, or remove it first.",
+  );
+}
+
+const goneInBetween = (definition: Definition, id: string) =>
+  new Error(`${definition.type} ${id}: it was written, and then could not be found. Run \`pulumi up\` again.`);
+
+/** A state without the kit's own names. */
+const visible = (state: Fields): Fields =>
+  Object.fromEntries(Object.entries(state).filter(([name]) => !name.startsWith("__")));
+
+const text = (reason: unknown): string => (reason instanceof Error ? reason.message : String(reason));

@@ -1,0 +1,58 @@
+import { connect } from "node:net";
+import type { Host } from "./dynamic";
+import { Runtime } from "./runtime";
+
+let runtime: Runtime | undefined;
+let readConfig: (key: string) => string | undefined = () => undefined;
+
+/** The runtime of this provider process. */
+export const processHost: Host = {
+  runtime() {
+    if (!runtime) {
+      runtime = new Runtime({ config: (key) => readConfig(key) });
+      endWithEngine(runtime);
+    }
+    return runtime;
+  },
+  configure(read) {
+    readConfig = read;
+  },
+};
+
+/**
+ * The engine ends its plugins with SIGINT when it has saved everything, and cannot end them when it is killed. Then
+ * its connection closes: nothing is sent any more, answers under way still reach the journal, and the process ends.
+ */
+function endWithEngine(running: Runtime): void {
+  process.once("SIGINT", () => {
+    running.finish();
+    process.exit(0);
+  });
+  process.once("SIGTERM", () => {
+    running.finish();
+    process.exit(0);
+  });
+  const engine = process.argv.find((argument) => /^(127\.0\.0\.1|localhost|\[::1\]):\d+$/.test(argument));
+  if (engine) watch(engine, running);
+}
+
+/** How long calls under way may take to bring their answers home. */
+const GRACE_MS = 5000;
+
+function watch(engine: string, running: Runtime): void {
+  const port = Number(engine.slice(engine.lastIndexOf(":") + 1));
+  const host = engine.slice(0, engine.lastIndexOf(":")).replace(/[[\]]/g, "");
+  const socket = connect({ host, port });
+  socket.unref();
+  let opened = false;
+  socket.once("connect", () => {
+    opened = true;
+  });
+  socket.once("error", () => socket.destroy());
+  socket.once("close", () => {
+    // A server may close an idle connection; only one that nobody answers any more means that the engine is gone.
+    if (opened) return void setTimeout(() => watch(engine, running), 100).unref();
+    running.stopped = true;
+    setTimeout(() => process.exit(1), GRACE_MS).unref();
+  });
+}

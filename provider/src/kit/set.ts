@@ -1,0 +1,313 @@
+import { z } from "zod";
+import { type Context, type Definition, defineResource, type Quirk } from "./definition";
+import { diff } from "./diff";
+import { set } from "./fields";
+import { type Ids, idsFrom, pick } from "./identity";
+import { type Fields, isPlainObject, normaliseObject } from "./normal-form";
+import { orUndefinedWhenGone } from "./session";
+import type { Owning } from "./set-guard";
+import { serviceState } from "./state";
+
+/** An authoritative set over an edge or small item: these entries and no others. */
+export interface SetSpec<Api> {
+  readonly type: string;
+  readonly summary: string;
+  /** The resource that one entry alone would be. */
+  // biome-ignore lint/suspicious/noExplicitAny: any element definition of the product
+  readonly of: any;
+  /** Inputs of the element that all entries share: they make the id of the set. */
+  readonly parents: readonly string[];
+  /** Name and form of the input that holds the entries; a map has the key as name and one field as value. */
+  readonly entries: { readonly name: string; readonly text: string; readonly key: string; readonly value?: string };
+  /** Whether the set may own only the keys under a prefix. */
+  readonly prefixed?: boolean;
+  /** Key of the provider's own login among the entries: never drift, never removed. */
+  own?(context: Context<Api>): Promise<string>;
+  /** Entries that must stay as they are, with the reason. */
+  protect?(current: ReadonlyMap<string, Fields>, wanted: ReadonlyMap<string, Fields>): ReadonlyMap<string, string>;
+  readonly quirks?: readonly Quirk[];
+  readonly example: Readonly<Record<string, unknown>>;
+}
+
+/** An entry as it is at the service. */
+interface Present {
+  readonly ids: Ids;
+  readonly state: Fields;
+  /** It is gone because it was fulfilled: an invite that was accepted. */
+  readonly fulfilled?: boolean;
+}
+
+export function defineSet<Api>(spec: SetSpec<Api>) {
+  const element = spec.of as Definition;
+  const { name: entriesName, key, value } = spec.entries;
+  const inputs = setInputs(spec, element);
+
+  /** The entries of a bag, by key, as inputs of the element. */
+  function entriesOf(bag: Fields): Map<string, Fields> {
+    const given = bag[entriesName];
+    if (value !== undefined) {
+      const map = isPlainObject(given) ? given : {};
+      return new Map(Object.entries(map).map(([name, item]) => [name, { [key]: name, [value]: item }]));
+    }
+    const list = Array.isArray(given) ? given.filter(isPlainObject) : [];
+    return new Map(list.map((entry) => [String(entry[key]), entry]));
+  }
+
+  function toField(entries: readonly Fields[]): unknown {
+    if (value !== undefined) return Object.fromEntries(entries.map((entry) => [String(entry[key]), entry[value]]));
+    return entries;
+  }
+
+  /** Everything present that this set owns. `undefined`: the parent is gone. */
+  async function present(context: Context<Api>, ids: Ids, bag: Fields): Promise<Map<string, Present> | undefined> {
+    const scope = pick(ids, element.source.scope);
+    const wires = await orUndefinedWhenGone(() => context.session.readAll(element.source, scope));
+    if (!wires) {
+      const parent = element.source.parent?.(scope);
+      if (parent && (await context.session.read(parent.source, parent.place)) !== undefined) {
+        throw new Error(`${spec.type} ${Object.values(ids).join("/")}: its list cannot be read, although it is there.`);
+      }
+      return undefined;
+    }
+    const wanted = entriesOf(bag);
+    const own = await spec.own?.(context);
+    const found = new Map<string, Present>();
+    for (const wire of wires) {
+      const elementIds = idsFrom(
+        element.identity.id,
+        { [element.identity.id.at(-1) ?? ""]: element.source.key(wire) },
+        scope,
+      );
+      const state = serviceState(element, wire, elementIds);
+      const name = String(state[key]);
+      if (!wanted.has(name) && (name === own || isForeign(name, bag))) continue;
+      found.set(name, { ids: elementIds, state: await completed(context, wanted.get(name), elementIds, state) });
+    }
+    for (const [name, entry] of wanted) {
+      if (found.has(name) || !element.fulfilled) continue;
+      const state = { ...pick(ids, spec.parents), ...entry };
+      if (await element.fulfilled(context, scope, state)) found.set(name, { ids: scope, state, fulfilled: true });
+    }
+    return found;
+  }
+
+  /** A list entry lacks some fields; where an entry manages one of them, the object is read singly. */
+  async function completed(
+    context: Context<Api>,
+    wanted: Fields | undefined,
+    ids: Ids,
+    state: Fields,
+  ): Promise<Fields> {
+    const { listFields, source, writeOnly = [] } = element;
+    if (!wanted || listFields === "all") return state;
+    const lacking = Object.keys(wanted).filter((name) => !listFields.includes(name) && !writeOnly.includes(name));
+    if (lacking.length === 0) return state;
+    const place = { scope: pick(ids, source.scope), key: ids[element.identity.id.at(-1) ?? ""] ?? "" };
+    const wire = await context.session.read(source, place, false);
+    return wire === undefined ? state : serviceState(element, wire, ids);
+  }
+
+  /** The entry in the shape in which the user gave it; a stranger is shown by its key and what every entry needs. */
+  function shaped(wanted: Fields | undefined, state: Fields): Fields {
+    const { writeOnly = [] } = element;
+    const names = wanted ? Object.keys(wanted) : requiredOf(element).filter((name) => !spec.parents.includes(name));
+    const shown = names.map((name) => [name, wanted && writeOnly.includes(name) ? wanted[name] : state[name]] as const);
+    return Object.fromEntries(shown.filter(([, item]) => item !== undefined && item !== null));
+  }
+
+  /** Sends what differs, and keeps going when one entry fails. All failures come at once. */
+  async function sync(context: Context<Api>, ids: Ids, bag: Fields, before?: Fields): Promise<void> {
+    const current = (await present(context, ids, bag)) ?? new Map<string, Present>();
+    const wanted = entriesOf(bag);
+    const strangers = [...current.keys()].filter((name) => !wanted.has(name));
+    refuseRemoval(spec, strangers, current.size, bag, before === undefined);
+    const known = entriesOf(before ?? {});
+    const states = new Map([...current].map(([name, { state }]) => [name, state]));
+    const kept = spec.protect?.(states, wanted) ?? new Map<string, string>();
+
+    const failures: string[] = [];
+    const attempt = async (name: string, action: () => Promise<unknown>) => {
+      const reason = kept.get(name);
+      if (reason) return void failures.push(`${entriesName} ${name}: ${reason}`);
+      try {
+        context.session.wrote();
+        await action();
+      } catch (error) {
+        failures.push(`${entriesName} ${name}: ${error instanceof Error ? error.message : String(error)}`);
+      } finally {
+        context.session.wrote();
+      }
+    };
+    // Removals come last, so that a group is never left without the administrator who takes over.
+    await Promise.all([...wanted].map(([name, entry]) => attemptEntry(name, entry)));
+    await Promise.all(
+      strangers.map((name) => {
+        const there = current.get(name);
+        return there && attempt(name, () => removeElement(context, there));
+      }),
+    );
+    if (failures.length > 0) throw new Error(await stillFailing(context, ids, bag, failures));
+
+    async function attemptEntry(name: string, entry: Fields): Promise<void> {
+      const there = current.get(name);
+      const full = { ...entry, ...pick(ids, spec.parents) };
+      if (!there) return attempt(name, () => addElement(context, element, full));
+      if (there.fulfilled) return;
+      const { changed } = diff(element, echoed(element, there.state, entry, known.get(name)), full);
+      if (changed.length === 0) return;
+      return attempt(name, () => changeElement(context, element, there, changed, full));
+    }
+  }
+
+  /** A write whose answer was lost may have been done: what is there now decides. */
+  async function stillFailing(context: Context<Api>, ids: Ids, bag: Fields, failures: string[]): Promise<string> {
+    const now = await present(context, ids, bag).catch(() => undefined);
+    const names = [...entriesOf(bag).keys()].filter((name) => !now?.has(name));
+    const missing = names.length > 0 ? ` Not there: ${names.slice(0, 10).join(", ")}.` : "";
+    return `${spec.type} ${Object.values(ids).join("/")}: ${failures.length} of its entries failed.${missing}\n${failures.join("\n")}`;
+  }
+
+  const removeElement = (context: Context<Api>, there: Present) =>
+    orUndefinedWhenGone(async () => element.delete?.(context, there.ids, there.state));
+
+  const definition = defineResource<Api, typeof inputs, z.ZodObject, unknown>({
+    type: spec.type,
+    summary: spec.summary,
+    product: element.product,
+    kind: "wholeSet",
+    inputs,
+    outputs: z.object({}),
+    identity: { id: spec.parents },
+    source: element.source,
+    listFields: "all",
+    writeOnly: ["ignore", "onDestroy", "allowMassRemoval", ...(spec.prefixed ? ["prefix" as const] : [])] as never,
+    replaceOn: (spec.prefixed ? ["prefix"] : []) as never,
+    cost: { list: 1, read: null, create: 1, update: 1, delete: 0 },
+    quirks: [
+      { text: "One request per entry that differs, after one list and before another." },
+      ...(spec.quirks ?? []),
+    ],
+    example: spec.example,
+
+    state: () => ({}),
+
+    async read(context, ids, known) {
+      const found = await present(context, ids, known);
+      if (!found) return undefined;
+      const wanted = entriesOf(known);
+      const entries = [...found.keys()].sort().map((name) => shaped(wanted.get(name), found.get(name)?.state ?? {}));
+      return { [entriesName]: toField(entries) };
+    },
+
+    async create(context, given) {
+      await sync(context, idsFrom(spec.parents, given as Fields), given as Fields);
+      return {};
+    },
+
+    async update(context, ids, _, given, before) {
+      await sync(context, ids, given as Fields, before);
+      return undefined;
+    },
+
+    async delete(context, ids, state) {
+      if (state.onDestroy !== "remove") return;
+      const found = (await present(context, ids, state)) ?? new Map<string, Present>();
+      for (const there of found.values()) if (!there.fulfilled) await removeElement(context, there);
+    },
+  });
+  const owns = { type: element.type, parents: element.source.scope };
+  return { ...definition, owns } satisfies Owning;
+}
+
+/** Inputs of the set: the parents, the entries without them, and the safety switches. */
+function setInputs<Api>(spec: SetSpec<Api>, element: Definition) {
+  const { name, text, key, value } = spec.entries;
+  const own = Object.entries(element.inputs.shape).filter(([field]) => !spec.parents.includes(field));
+  const parents = Object.entries(element.inputs.shape).filter(([field]) => spec.parents.includes(field));
+  const entries = value
+    ? z.record(z.string().min(1), own.find(([field]) => field === value)?.[1] as z.ZodType).describe(text)
+    : set(z.strictObject(Object.fromEntries(own) as z.ZodRawShape), text);
+  const shape = {
+    ...(Object.fromEntries(parents) as z.ZodRawShape),
+    ...(spec.prefixed
+      ? { prefix: z.string().min(1).optional().describe(`Owns only entries whose ${key} begins with it.`) }
+      : {}),
+    [name]: entries,
+    ignore: set(z.string(), `Entries to leave alone, by ${key}; \`*\` stands for any text.`).optional(),
+    onDestroy: z
+      .enum(["forget", "remove"])
+      .optional()
+      .describe('What destroy does: "forget" leaves the entries (default), "remove" removes them.'),
+    allowMassRemoval: z
+      .boolean()
+      .optional()
+      .describe("Consent to removing more than half of the entries, or any at creation."),
+  };
+  return z.strictObject(shape as z.ZodRawShape);
+}
+
+const requiredOf = ({ inputs }: Definition): string[] =>
+  Object.entries(inputs.shape)
+    .filter(([, field]) => !(field instanceof z.ZodOptional))
+    .map(([name]) => name);
+
+/** Names that the set does not own: outside its prefix, or ignored. */
+function isForeign(name: string, { prefix, ignore }: Fields): boolean {
+  if (typeof prefix === "string" && !name.startsWith(prefix)) return true;
+  return Array.isArray(ignore) && ignore.some((pattern) => matches(String(pattern), name));
+}
+
+function matches(pattern: string, name: string): boolean {
+  const parts = pattern.split("*").map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  return new RegExp(`^${parts.join(".*")}$`, "i").test(name);
+}
+
+function refuseRemoval<Api>(
+  spec: SetSpec<Api>,
+  strangers: readonly string[],
+  size: number,
+  bag: Fields,
+  isNew: boolean,
+): void {
+  if (strangers.length === 0 || bag.allowMassRemoval === true) return;
+  if (!isNew && strangers.length <= size / 2) return;
+  const names = strangers.slice(0, 10).join(", ") + (strangers.length > 10 ? ", ..." : "");
+  throw new Error(
+    `${spec.type}: ${isNew ? "taking over the set" : "this"} would remove ${strangers.length} of ${size} entries (${names}). ` +
+      `Declare them in ${spec.entries.name}, name them in ignore, or set allowMassRemoval: true.`,
+  );
+}
+
+/** State of an entry for the comparison: what is never returned counts as it was given before. */
+function echoed({ writeOnly = [], replaceOn = [] }: Definition, state: Fields, entry: Fields, before?: Fields): Fields {
+  const result = { ...state };
+  // Where a change means a replacement, nobody is invited again for a text that cannot be seen.
+  for (const name of writeOnly)
+    result[name] = before ? before[name] : replaceOn.includes(name) ? entry[name] : undefined;
+  return result;
+}
+
+async function addElement<Api>(context: Context<Api>, element: Definition, inputs: Fields): Promise<void> {
+  const given = normaliseObject(element.inputs, inputs);
+  const created = await element.create?.(context, given);
+  const late = (element.afterCreate ?? []).filter((name) => given[name] !== undefined);
+  if (late.length === 0 || !created?.key) return;
+  const ids = idsFrom(element.identity.id, { [element.identity.id.at(-1) ?? ""]: created.key }, given);
+  await element.update?.(context, ids, Object.fromEntries(late.map((name) => [name, given[name]])), given);
+}
+
+async function changeElement<Api>(
+  context: Context<Api>,
+  element: Definition,
+  there: Present,
+  changed: readonly string[],
+  inputs: Fields,
+): Promise<void> {
+  const isReplaced = changed.some((name) => element.replaceOn?.includes(name));
+  if (isReplaced) {
+    await element.delete?.(context, there.ids, there.state);
+    await addElement(context, element, inputs);
+    return;
+  }
+  await element.update?.(context, there.ids, Object.fromEntries(changed.map((name) => [name, inputs[name]])), inputs);
+}

@@ -1,0 +1,109 @@
+import type { Definition } from "./definition";
+import { givenInputs, managedPaths } from "./diff";
+import type { Ids } from "./identity";
+import { type Fields, isPlainObject, mapFields, normaliseObject, same, valueAt, withValueAt } from "./normal-form";
+
+/** Names in a state that belong to the kit. They begin with two underscores, so displays and policies hide them. */
+const hidden = (name: string) => name.startsWith("__");
+
+/** What the service says, in normal form, with the id parts. */
+export function serviceState(definition: Definition, wire: unknown, ids: Ids): Fields {
+  return normalState(definition, { ...ids, ...definition.state(wire, ids) });
+}
+
+export function normalState(definition: Definition, state: Fields): Fields {
+  const outputs = normaliseObject(definition.outputs, state);
+  return normaliseObject(
+    definition.inputs,
+    mapFields(outputs, (value) => value ?? undefined),
+  );
+}
+
+/**
+ * The outputs of a resource: everything the service returned, in the user's own form where it means the same, and
+ * what the service never returns as it was given.
+ *
+ * @param inputs what the user gave, or the state before
+ */
+export function outputsOf(definition: Definition, inputs: Fields, service: Fields, portal: string): Fields {
+  const outputs: Fields = { ...service };
+  for (const name of Object.keys(definition.inputs.shape)) {
+    if (inputs[name] === undefined) continue;
+    const schema = definition.inputs.shape[name];
+    if (isEchoed(definition, name, service)) outputs[name] = inputs[name];
+    else if (outputs[name] !== undefined && same(schema, outputs[name], inputs[name])) outputs[name] = inputs[name];
+    // An empty value that the service leaves out is no difference.
+    else if (outputs[name] === undefined && same(schema, undefined, inputs[name])) outputs[name] = inputs[name];
+  }
+  for (const name of ["connection", "adopt"]) if (inputs[name] !== undefined) outputs[name] = inputs[name];
+  outputs.__portal = portal;
+  if (definition.stateVersion) outputs.__version = definition.stateVersion;
+  return outputs;
+}
+
+function isEchoed(
+  { writeOnly = [], triggers = [], evidence = {} }: Definition,
+  name: string,
+  service: Fields,
+): boolean {
+  if (triggers.includes(name)) return true;
+  if (!writeOnly.includes(name) || service[name] !== undefined) return false;
+  const witness = evidence[name];
+  return witness === undefined || service[witness] !== false;
+}
+
+/** Outputs after a create or an update, with the names of the inputs that were given. */
+export const stateAfterWrite = (definition: Definition, inputs: Fields, service: Fields, portal: string): Fields => ({
+  ...outputsOf(definition, inputs, service, portal),
+  __set: givenInputs(definition, inputs),
+});
+
+/**
+ * Outputs after a read. Fields that this read could not see are kept: those only a create or a single read returns.
+ */
+export function stateAfterRead(
+  definition: Definition,
+  before: Fields,
+  service: Fields,
+  portal: string,
+  seen: (name: string) => boolean,
+): Fields {
+  const kept = mapFields(before, (value, name) =>
+    !hidden(name) &&
+    !definition.writeOnly?.includes(name) &&
+    service[name] === undefined &&
+    (definition.emitOnCreate?.includes(name) || !seen(name))
+      ? value
+      : undefined,
+  );
+  return {
+    ...kept,
+    ...outputsOf(definition, before, service, portal),
+    __set: managedPaths(definition, before),
+  };
+}
+
+/** The inputs that a state stands for: only what the user gave. */
+export function inputsOf(definition: Definition, state: Fields): Fields {
+  let inputs: Fields = {};
+  for (const path of managedPaths(definition, state)) {
+    const value = valueAt(state, path);
+    if (value !== undefined && value !== null) inputs = withValueAt(inputs, path, value);
+  }
+  if (state.adopt !== undefined) inputs.adopt = state.adopt;
+  return inputs;
+}
+
+/** Moves a state of an older release forward. */
+export function upgraded(definition: Definition, state: Fields): Fields {
+  const version = typeof state.__version === "number" ? state.__version : 0;
+  if (!definition.upgrade || version >= (definition.stateVersion ?? 0)) return state;
+  return { ...definition.upgrade(state), __version: definition.stateVersion };
+}
+
+/** Values that no message may repeat. */
+export const secretValues = ({ secret = [] }: Definition, ...bags: readonly Fields[]): unknown[] =>
+  bags.flatMap((bag) => secret.flatMap((name) => leaves(bag[name])));
+
+const leaves = (value: unknown): unknown[] =>
+  Array.isArray(value) || isPlainObject(value) ? Object.values(value).flatMap(leaves) : [value];
