@@ -6,6 +6,7 @@ import type { Call, Reply, Upload } from "./call";
 import { type Match, match } from "./contract";
 import type { Core } from "./core";
 import type { FaultRule } from "./faults";
+import { readForm } from "./form";
 import { isFields, parseExact, stringifyExact } from "./json";
 import { Refusal } from "./refusal";
 import { handlers } from "./resources";
@@ -51,15 +52,9 @@ async function arrive(request: Request): Promise<Arrival> {
   const url = new URL(request.url);
   const arrival: Arrival = { request, url, found: match(request.method, url), text: "", form: new Map() };
   if (request.headers.get("content-type")?.startsWith("multipart/form-data")) {
-    const form = await request.formData().catch(() => new FormData());
-    for (const [name, value] of form) arrival.form.set(name, typeof value === "string" ? value : await upload(value));
+    arrival.form = await readForm(request);
   } else if (request.method !== "GET" && request.method !== "HEAD") arrival.text = await request.text();
   return arrival;
-}
-
-async function upload(file: File): Promise<Upload> {
-  const { name, type: contentType } = file;
-  return { name, contentType, bytes: Buffer.from(await file.arrayBuffer()) };
 }
 
 function faulty(fault: FaultRule | undefined): Reply | undefined {

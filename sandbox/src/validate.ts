@@ -5,12 +5,13 @@ import { invalid, Refusal } from "./refusal";
 
 type Issue = z.core.$ZodIssue;
 
-/** Names the first field that is wrong and says what is wrong with it. */
-function describe(issue: Issue): { field: string; problem: string } {
+/** Names the first field that is wrong, unknown ones before others, and says what is wrong with it. */
+function describe({ issues }: z.core.$ZodError, sent: unknown): { field: string; problem: string } {
+  const issue = issues.find(({ code }) => code === "unrecognized_keys") ?? (issues[0] as Issue);
   const at = issue.path.map(String);
   if (issue.code === "unrecognized_keys") return { field: [...at, issue.keys[0]].join("."), problem: "unknown field" };
-  const missing = issue.code === "invalid_type" && issue.message.endsWith("received undefined");
-  return { field: at.join("."), problem: missing ? "is required" : lower(issue.message) };
+  const value = at.reduce<unknown>((part, key) => (part as Record<string, unknown> | undefined)?.[key], sent);
+  return { field: at.join("."), problem: value === undefined && at.length > 0 ? "is required" : lower(issue.message) };
 }
 
 const lower = (message: string) => message.charAt(0).toLowerCase() + message.slice(1).replace(/\.$/, "");
@@ -36,9 +37,9 @@ export function validQuery({ query: schema }: Operation, query: URLSearchParams)
   }
   const parsed = schema.safeParse(fields);
   if (parsed.success) return parsed.data;
-  const { field, problem } = describe(parsed.error.issues[0] as Issue);
+  const { field, problem } = describe(parsed.error, fields);
   const shown = problem === "unknown field" ? "unknown parameter" : problem;
-  throw new Refusal(400, "invalid_request", `Query parameter "${field}": ${shown}.`);
+  throw new Refusal(400, "invalid_request", `Query parameter "${field.split(".")[0]}": ${shown}.`);
 }
 
 /** The JSON body. An operation without a body refuses one. */
@@ -56,6 +57,6 @@ export function validBody({ body: schema, method }: Operation, text: string, con
   }
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
-  const { field, problem } = describe(parsed.error.issues[0] as Issue);
+  const { field, problem } = describe(parsed.error, value);
   throw field === "" ? new Refusal(400, "invalid_request", `The body: ${problem}.`) : invalid(field, problem);
 }
