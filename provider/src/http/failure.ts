@@ -165,11 +165,12 @@ function words(speaker: Speaker, kind: ErrorKind, { retryAfterMs }: Refusal): { 
   }
 }
 
-/** Redacted before it is cut, or half of a secret could stay. */
+/** Redacted before it is cut, or half of a secret could stay; without the query of an address that it repeats. */
 function vendorText(redactor: Redactor, text: string | undefined): string | undefined {
-  // A terminal must not obey a portal's text.
   const line = redactor
     .text(text ?? "")
+    .replace(/\?[\w.%~[\]-]+=[^\s"'<>]*/g, "?…")
+    // A terminal must not obey a portal's text.
     .replace(/[\s\p{Cc}]+/gu, " ")
     .trim();
   if (line === "") return undefined;
