@@ -185,7 +185,7 @@ describe("deadlines", () => {
   });
 
   test("the whole call ends in time", async () => {
-    const { client, server } = await bench(silent, { timeouts: { callMs: 40 } });
+    const { client, server } = await bench(silent, { timeouts: { callMs: 150 } });
     const error = await failure(client.call(get));
     expect(error.message).toContain("within the time of one call");
     expect(error.ambiguous).toBe(false);
