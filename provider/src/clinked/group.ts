@@ -8,7 +8,6 @@ import { inAccount } from "./account";
 import { type ClinkedApi, clinked, groupPath } from "./api";
 
 const flag = (description: string) => z.boolean().optional().describe(description);
-
 const component = z.strictObject({
   name: z.string().describe("files, pages, discussions, events or tasks."),
   order: z.int().describe("Position among the components."),
@@ -171,7 +170,7 @@ export const group = defineResource({
   },
 });
 
-/** Groups are referred to by their Pulumi id in a program and by their number in a request. */
+/** A program refers to groups by their Pulumi id, a request by their number. */
 function toWire({ copyFrom, master, ...body }: Partial<z.infer<typeof inputs>>): Record<string, unknown> {
   return {
     ...body,

@@ -107,7 +107,7 @@ export class Runtime {
           product: product.name,
           baseUrl,
           token,
-          budget: this.budget(product, baseUrl, product.loginName(settings)),
+          budget: this.whileRunning(this.budget(product, baseUrl, product.loginName(settings))),
           usage: this.usage,
           log: this.log,
           redactor: this.redactor,
@@ -122,6 +122,24 @@ export class Runtime {
         return client;
       },
     });
+  }
+
+  /** Every request passes here, so that nothing leaves once the engine is gone. */
+  private whileRunning(budget: Budget): Budget {
+    const take = async () => {
+      await budget.take();
+      if (this.stopped) throw new Error("The engine is gone: nothing is sent any more.");
+    };
+    return {
+      take,
+      penalize: (ms) => budget.penalize(ms),
+      get waitedMs() {
+        return budget.waitedMs;
+      },
+      get waits() {
+        return budget.waits;
+      },
+    };
   }
 
   /** One window per limit: all logins of one address share Clinked's, each token has its own elsewhere. */

@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { type Context, type Definition, defineResource, type Quirk } from "./definition";
 import { diff } from "./diff";
-import { set } from "./fields";
 import { type Ids, idsFrom, pick } from "./identity";
-import { type Fields, isPlainObject, normaliseObject } from "./normal-form";
+import { type Fields, isPlainObject } from "./normal-form";
 import { orUndefinedWhenGone } from "./session";
+import { addElement, changeElement, echoed, type Present, removeElement } from "./set-element";
 import type { Owning } from "./set-guard";
+import { isForeign, refuseRemoval, requiredOf, setInputs } from "./set-inputs";
 import { serviceState } from "./state";
 
 /** An authoritative set over an edge or small item: these entries and no others. */
@@ -27,14 +28,6 @@ export interface SetSpec<Api> {
   protect?(current: ReadonlyMap<string, Fields>, wanted: ReadonlyMap<string, Fields>): ReadonlyMap<string, string>;
   readonly quirks?: readonly Quirk[];
   readonly example: Readonly<Record<string, unknown>>;
-}
-
-/** An entry as it is at the service. */
-interface Present {
-  readonly ids: Ids;
-  readonly state: Fields;
-  /** It is gone because it was fulfilled: an invite that was accepted. */
-  readonly fulfilled?: boolean;
 }
 
 export function defineSet<Api>(spec: SetSpec<Api>) {
@@ -143,7 +136,7 @@ export function defineSet<Api>(spec: SetSpec<Api>) {
     await Promise.all(
       strangers.map((name) => {
         const there = current.get(name);
-        return there && attempt(name, () => removeElement(context, there));
+        return there && attempt(name, () => removeElement(context, element, there));
       }),
     );
     if (failures.length > 0) throw new Error(await stillFailing(context, ids, bag, failures));
@@ -166,9 +159,6 @@ export function defineSet<Api>(spec: SetSpec<Api>) {
     const missing = names.length > 0 ? ` Not there: ${names.slice(0, 10).join(", ")}.` : "";
     return `${spec.type} ${Object.values(ids).join("/")}: ${failures.length} of its entries failed.${missing}\n${failures.join("\n")}`;
   }
-
-  const removeElement = (context: Context<Api>, there: Present) =>
-    orUndefinedWhenGone(async () => element.delete?.(context, there.ids, there.state));
 
   const definition = defineResource<Api, typeof inputs, z.ZodObject, unknown>({
     type: spec.type,
@@ -212,102 +202,9 @@ export function defineSet<Api>(spec: SetSpec<Api>) {
     async delete(context, ids, state) {
       if (state.onDestroy !== "remove") return;
       const found = (await present(context, ids, state)) ?? new Map<string, Present>();
-      for (const there of found.values()) if (!there.fulfilled) await removeElement(context, there);
+      for (const there of found.values()) if (!there.fulfilled) await removeElement(context, element, there);
     },
   });
   const owns = { type: element.type, parents: element.source.scope };
   return { ...definition, owns } satisfies Owning;
-}
-
-/** Inputs of the set: the parents, the entries without them, and the safety switches. */
-function setInputs<Api>(spec: SetSpec<Api>, element: Definition) {
-  const { name, text, key, value } = spec.entries;
-  const own = Object.entries(element.inputs.shape).filter(([field]) => !spec.parents.includes(field));
-  const parents = Object.entries(element.inputs.shape).filter(([field]) => spec.parents.includes(field));
-  const entries = value
-    ? z.record(z.string().min(1), own.find(([field]) => field === value)?.[1] as z.ZodType).describe(text)
-    : set(z.strictObject(Object.fromEntries(own) as z.ZodRawShape), text);
-  const shape = {
-    ...(Object.fromEntries(parents) as z.ZodRawShape),
-    ...(spec.prefixed
-      ? { prefix: z.string().min(1).optional().describe(`Owns only entries whose ${key} begins with it.`) }
-      : {}),
-    [name]: entries,
-    ignore: set(z.string(), `Entries to leave alone, by ${key}; \`*\` stands for any text.`).optional(),
-    onDestroy: z
-      .enum(["forget", "remove"])
-      .optional()
-      .describe('What destroy does: "forget" leaves the entries (default), "remove" removes them.'),
-    allowMassRemoval: z
-      .boolean()
-      .optional()
-      .describe("Consent to removing more than half of the entries, or any at creation."),
-  };
-  return z.strictObject(shape as z.ZodRawShape);
-}
-
-const requiredOf = ({ inputs }: Definition): string[] =>
-  Object.entries(inputs.shape)
-    .filter(([, field]) => !(field instanceof z.ZodOptional))
-    .map(([name]) => name);
-
-/** Names that the set does not own: outside its prefix, or ignored. */
-function isForeign(name: string, { prefix, ignore }: Fields): boolean {
-  if (typeof prefix === "string" && !name.startsWith(prefix)) return true;
-  return Array.isArray(ignore) && ignore.some((pattern) => matches(String(pattern), name));
-}
-
-function matches(pattern: string, name: string): boolean {
-  const parts = pattern.split("*").map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-  return new RegExp(`^${parts.join(".*")}$`, "i").test(name);
-}
-
-function refuseRemoval<Api>(
-  spec: SetSpec<Api>,
-  strangers: readonly string[],
-  size: number,
-  bag: Fields,
-  isNew: boolean,
-): void {
-  if (strangers.length === 0 || bag.allowMassRemoval === true) return;
-  if (!isNew && strangers.length <= size / 2) return;
-  const names = strangers.slice(0, 10).join(", ") + (strangers.length > 10 ? ", ..." : "");
-  throw new Error(
-    `${spec.type}: ${isNew ? "taking over the set" : "this"} would remove ${strangers.length} of ${size} entries (${names}). ` +
-      `Declare them in ${spec.entries.name}, name them in ignore, or set allowMassRemoval: true.`,
-  );
-}
-
-/** State of an entry for the comparison: what is never returned counts as it was given before. */
-function echoed({ writeOnly = [], replaceOn = [] }: Definition, state: Fields, entry: Fields, before?: Fields): Fields {
-  const result = { ...state };
-  // Where a change means a replacement, nobody is invited again for a text that cannot be seen.
-  for (const name of writeOnly)
-    result[name] = before ? before[name] : replaceOn.includes(name) ? entry[name] : undefined;
-  return result;
-}
-
-async function addElement<Api>(context: Context<Api>, element: Definition, inputs: Fields): Promise<void> {
-  const given = normaliseObject(element.inputs, inputs);
-  const created = await element.create?.(context, given);
-  const late = (element.afterCreate ?? []).filter((name) => given[name] !== undefined);
-  if (late.length === 0 || !created?.key) return;
-  const ids = idsFrom(element.identity.id, { [element.identity.id.at(-1) ?? ""]: created.key }, given);
-  await element.update?.(context, ids, Object.fromEntries(late.map((name) => [name, given[name]])), given);
-}
-
-async function changeElement<Api>(
-  context: Context<Api>,
-  element: Definition,
-  there: Present,
-  changed: readonly string[],
-  inputs: Fields,
-): Promise<void> {
-  const isReplaced = changed.some((name) => element.replaceOn?.includes(name));
-  if (isReplaced) {
-    await element.delete?.(context, there.ids, there.state);
-    await addElement(context, element, inputs);
-    return;
-  }
-  await element.update?.(context, there.ids, Object.fromEntries(changed.map((name) => [name, inputs[name]])), inputs);
 }

@@ -1,0 +1,60 @@
+import type { Context, Definition } from "./definition";
+import { type Ids, idsFrom } from "./identity";
+import { type Fields, normaliseObject } from "./normal-form";
+import { orUndefinedWhenGone } from "./session";
+
+/** An entry of a set as it is at the service. */
+export interface Present {
+  readonly ids: Ids;
+  readonly state: Fields;
+  /** It is gone because it was fulfilled: an invite that was accepted. */
+  readonly fulfilled?: boolean;
+}
+
+/** State of an entry for the comparison: what is never returned counts as it was given before. */
+export function echoed(
+  { writeOnly = [], replaceOn = [] }: Definition,
+  state: Fields,
+  entry: Fields,
+  before?: Fields,
+): Fields {
+  const result = { ...state };
+  // Where a change means a replacement, nobody is invited again for a text that cannot be seen.
+  for (const name of writeOnly)
+    result[name] = before ? before[name] : replaceOn.includes(name) ? entry[name] : undefined;
+  return result;
+}
+
+export async function addElement<Api>(context: Context<Api>, element: Definition, inputs: Fields): Promise<void> {
+  const given = normaliseObject(element.inputs, inputs);
+  const created = await element.create?.(context, given);
+  const late = (element.afterCreate ?? []).filter((name) => given[name] !== undefined);
+  if (late.length === 0 || !created?.key) return;
+  const ids = idsFrom(element.identity.id, { [element.identity.id.at(-1) ?? ""]: created.key }, given);
+  await element.update?.(context, ids, Object.fromEntries(late.map((name) => [name, given[name]])), given, {});
+}
+
+export async function changeElement<Api>(
+  context: Context<Api>,
+  element: Definition,
+  there: Present,
+  changed: readonly string[],
+  inputs: Fields,
+): Promise<void> {
+  const isReplaced = changed.some((name) => element.replaceOn?.includes(name));
+  if (isReplaced) {
+    await element.delete?.(context, there.ids, there.state);
+    await addElement(context, element, inputs);
+    return;
+  }
+  await element.update?.(
+    context,
+    there.ids,
+    Object.fromEntries(changed.map((name) => [name, inputs[name]])),
+    inputs,
+    there.state,
+  );
+}
+
+export const removeElement = <Api>(context: Context<Api>, element: Definition, there: Present) =>
+  orUndefinedWhenGone(async () => element.delete?.(context, there.ids, there.state));

@@ -1,0 +1,66 @@
+import { z } from "zod";
+import type { Definition } from "./definition";
+import { set } from "./fields";
+import type { Fields } from "./normal-form";
+import type { SetSpec } from "./set";
+
+/** Inputs of the set: the parents, the entries without them, and the safety switches. */
+export function setInputs<Api>(spec: SetSpec<Api>, element: Definition) {
+  const { name, text, key, value } = spec.entries;
+  const own = Object.entries(element.inputs.shape).filter(([field]) => !spec.parents.includes(field));
+  const parents = Object.entries(element.inputs.shape).filter(([field]) => spec.parents.includes(field));
+  const entries = value
+    ? z.record(z.string().min(1), own.find(([field]) => field === value)?.[1] as z.ZodType).describe(text)
+    : set(z.strictObject(Object.fromEntries(own) as z.ZodRawShape), text);
+  const shape = {
+    ...(Object.fromEntries(parents) as z.ZodRawShape),
+    ...(spec.prefixed
+      ? { prefix: z.string().min(1).optional().describe(`Owns only entries whose ${key} begins with it.`) }
+      : {}),
+    [name]: entries,
+    ignore: set(z.string(), `Entries to leave alone, by ${key}; \`*\` stands for any text.`).optional(),
+    onDestroy: z
+      .enum(["forget", "remove"])
+      .optional()
+      .describe('What destroy does: "forget" leaves the entries (default), "remove" removes them.'),
+    allowMassRemoval: z
+      .boolean()
+      .optional()
+      .describe("Consent to removing more than half of the entries, or any at creation."),
+  };
+  return z.strictObject(shape as z.ZodRawShape);
+}
+
+/** Inputs that every entry has. */
+export const requiredOf = ({ inputs }: Definition): string[] =>
+  Object.entries(inputs.shape)
+    .filter(([, field]) => !(field instanceof z.ZodOptional))
+    .map(([name]) => name);
+
+/** Names that the set does not own: outside its prefix, or ignored. */
+export function isForeign(name: string, { prefix, ignore }: Fields): boolean {
+  if (typeof prefix === "string" && !name.startsWith(prefix)) return true;
+  return Array.isArray(ignore) && ignore.some((pattern) => matches(String(pattern), name));
+}
+
+function matches(pattern: string, name: string): boolean {
+  const parts = pattern.split("*").map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  return new RegExp(`^${parts.join(".*")}$`, "i").test(name);
+}
+
+/** A set that is taken over, or that loses more than half, needs a word of consent. */
+export function refuseRemoval<Api>(
+  spec: SetSpec<Api>,
+  strangers: readonly string[],
+  size: number,
+  bag: Fields,
+  isNew: boolean,
+): void {
+  if (strangers.length === 0 || bag.allowMassRemoval === true) return;
+  if (!isNew && strangers.length <= size / 2) return;
+  const names = strangers.slice(0, 10).join(", ") + (strangers.length > 10 ? ", ..." : "");
+  throw new Error(
+    `${spec.type}: ${isNew ? "taking over the set" : "this"} would remove ${strangers.length} of ${size} entries (${names}). ` +
+      `Declare them in ${spec.entries.name}, name them in ignore, or set allowMassRemoval: true.`,
+  );
+}
