@@ -43,15 +43,13 @@ export interface Reply {
 export type Handler = (call: Call) => Reply;
 export type Handlers = Record<string, Handler>;
 
-/** A handler whose body was validated with this schema. */
-export function withBody<S extends z.ZodType>(schema: S, handle: (call: Call, body: z.output<S>) => Reply): Handler {
-  void schema;
+/** A handler whose body was validated with this schema, which stands in the operation table. */
+export function withBody<S extends z.ZodType>(handle: (call: Call, body: z.output<S>) => Reply): Handler {
   return (call) => handle(call, call.body as z.output<S>);
 }
 
-/** A handler whose query was validated with this schema. */
-export function withQuery<S extends z.ZodType>(schema: S, handle: (call: Call, query: z.output<S>) => Reply): Handler {
-  void schema;
+/** The same for the query. */
+export function withQuery<S extends z.ZodType>(handle: (call: Call, query: z.output<S>) => Reply): Handler {
   return (call) => handle(call, call.query as z.output<S>);
 }
 

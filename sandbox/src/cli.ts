@@ -35,6 +35,9 @@ async function main(): Promise<void> {
   const chosen = options();
   if (!chosen) return console.log(help);
   const sandbox = await startSandbox(chosen);
+  const stop = () => void sandbox.close().then(() => process.exit(0), fail);
+  process.once("SIGINT", stop);
+  process.once("SIGTERM", stop);
   console.log(`The sandbox serves ${sandbox.url} (controls under ${sandbox.url}/__sandbox). Ctrl-C stops it.
 
 Client id:     ${sandbox.clientId}
@@ -45,12 +48,11 @@ Password:      ${sandbox.password}
 export CLINKED_BASE_URL=${sandbox.url}
 export CLINKED_CLIENT_ID=${sandbox.clientId}
 export CLINKED_CLIENT_SECRET=${sandbox.clientSecret}`);
-  const stop = () => void sandbox.close().then(() => process.exit(0));
-  process.once("SIGINT", stop);
-  process.once("SIGTERM", stop);
 }
 
-main().catch((error: Error) => {
+function fail(error: Error): never {
   console.error(error.message);
-  process.exitCode = 1;
-});
+  process.exit(1);
+}
+
+main().catch(fail);

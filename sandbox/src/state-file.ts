@@ -6,6 +6,7 @@ import type { Snapshot } from "./state/state";
 export class StateFile {
   #dirty = false;
   #writing: Promise<void> | undefined;
+  #failure: unknown;
 
   private constructor(
     readonly path: string,
@@ -27,16 +28,21 @@ export class StateFile {
     return file;
   }
 
-  /** Resolves when everything is written. */
+  /** Resolves when everything is written. Throws when a write failed. */
   async settled(): Promise<void> {
     while (this.#writing) await this.#writing;
+    if (this.#failure !== undefined) throw this.#failure;
   }
 
   #changed(): void {
     this.#dirty = true;
-    this.#writing ??= this.#write().finally(() => {
-      this.#writing = undefined;
-    });
+    this.#writing ??= this.#write()
+      .catch((error: unknown) => {
+        this.#failure = error;
+      })
+      .finally(() => {
+        this.#writing = undefined;
+      });
   }
 
   async #write(): Promise<void> {

@@ -16,7 +16,7 @@ interface Example {
   answer?: unknown;
 }
 
-const examples = JSON.parse(readFileSync(join(import.meta.dirname, "examples.json"), "utf8")) as Example[];
+const examples = JSON.parse(readFileSync(join(__dirname, "examples.json"), "utf8")) as Example[];
 const multipart = examples.filter(({ id }) => /small-file-upload|upload-chunk/.test(id));
 const plain = examples.filter((example) => !multipart.includes(example));
 

@@ -10,8 +10,8 @@ import {
   withBody,
   withQuery,
 } from "../call";
-import { inviteCreate, inviteUpdate } from "../contract/people";
-import { pagedSearch } from "../contract/shapes";
+import type { inviteCreate, inviteUpdate } from "../contract/people";
+import type { pagedSearch } from "../contract/shapes";
 import { pageOf, pageWire, search } from "../pages";
 import { conflict, invalid } from "../refusal";
 import type { AccountInvite } from "../state/records";
@@ -25,7 +25,7 @@ function inviteOf(call: Call): AccountInvite {
 }
 
 /** No answer tells the id: 202 and nothing else (L4060). One pending invite for an address (inferred). */
-const create = withBody(inviteCreate, (call, body) => {
+const create = withBody<typeof inviteCreate>((call, body) => {
   const account = accountOf(call).id;
   const groups = body.assignGroups ?? {};
   groupsToAssign(call, account, groups, "assignGroups");
@@ -43,7 +43,7 @@ const create = withBody(inviteCreate, (call, body) => {
   return { status: 202 };
 });
 
-const list = withQuery(pagedSearch, (call, query) => {
+const list = withQuery<typeof pagedSearch>((call, query) => {
   const all = call.state.accountInvites.list(accountOf(call).id);
   const seen = all.filter(({ hiddenFor }) => hiddenFor === 0);
   for (const invite of all) if (invite.hiddenFor > 0) invite.hiddenFor -= 1;
@@ -56,7 +56,7 @@ const list = withQuery(pagedSearch, (call, query) => {
 });
 
 /** What is sent replaces the groups: no other field could take one away (inferred). */
-const update = withBody(inviteUpdate, (call, { permission, message, groups, assignGroups }) => {
+const update = withBody<typeof inviteUpdate>((call, { permission, message, groups, assignGroups }) => {
   if (groups && assignGroups) throw invalid("assignGroups", "means the same as groups: send one of them");
   const invite = inviteOf(call);
   const sent = groups ?? assignGroups;

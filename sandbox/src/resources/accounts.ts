@@ -1,16 +1,16 @@
 import { accountOf, assign, callerOf, type Handlers, ok, withBody, withQuery } from "../call";
-import { accountList, accountUpdate, branding } from "../contract/accounts";
+import type { accountList, accountUpdate, branding } from "../contract/accounts";
 import { conflict } from "../refusal";
 import { accountBranding } from "../state/defaults";
 import { accountWire, brandingWire } from "../wire/account";
 
-const list = withQuery(accountList, (call, { enabledOnly }) => {
+const list = withQuery<typeof accountList>((call, { enabledOnly }) => {
   const caller = callerOf(call).id;
   const accounts = call.state.accounts.list("").filter(({ id }) => call.state.members.get(id, caller));
   return ok(accounts.filter((account) => account.enabled || !enabledOnly).map(accountWire));
 });
 
-const update = withBody(accountUpdate, (call, body) => {
+const update = withBody<typeof accountUpdate>((call, body) => {
   const account = accountOf(call);
   const taken = call.state.accounts.list("").some(({ id, name }) => id !== account.id && name === body.name);
   if (taken) throw conflict(`The account name "${body.name}" is taken`);
@@ -18,7 +18,7 @@ const update = withBody(accountUpdate, (call, body) => {
   return ok(accountWire(account));
 });
 
-const updateBranding = withBody(branding, (call, body) => {
+const updateBranding = withBody<typeof branding>((call, body) => {
   const account = accountOf(call);
   if (assign(account.branding, body)) account.branding.lastModified = call.clock.now();
   return ok(brandingWire(account));

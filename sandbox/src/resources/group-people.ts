@@ -1,5 +1,5 @@
 import { assign, type Call, groupOf, type Handlers, ok, param, present, withBody, withQuery } from "../call";
-import {
+import type {
   groupBranding,
   groupInviteCreate,
   groupInviteSearch,
@@ -33,14 +33,14 @@ function personOf(call: Call): Person {
   return { member: present(member, "such group member"), user: present(user, "such group member") };
 }
 
-const list = withQuery(groupMemberSearch, (call, { name, exclude = [], page }) => {
+const list = withQuery<typeof groupMemberSearch>((call, { name, exclude = [], page }) => {
   const found = search(people(call), { name }, ({ user }) => ({ texts: [user.name, user.email], order: {} }));
   const shown = found.filter(({ user }) => !exclude.includes(user.id));
   const wire = ({ member, user }: Person) => groupMemberListed(call.state, groupOf(call), member, user);
   return ok(pageWire(pageOf(shown, 25, page), wire));
 });
 
-const update = withBody(groupMemberUpdate, (call, body) => {
+const update = withBody<typeof groupMemberUpdate>((call, body) => {
   const { member, user } = personOf(call);
   const group = groupOf(call);
   const right = body.rights === undefined ? undefined : call.state.rights.get(group.account, body.rights);
@@ -55,13 +55,13 @@ function inviteOf(call: Call): GroupInvite {
   return present(call.state.groupInvites.get(groupOf(call).id, param(call, "invite")), "such invite");
 }
 
-const listInvites = withQuery(groupInviteSearch, (call, query) => {
+const listInvites = withQuery<typeof groupInviteSearch>((call, query) => {
   const invites = call.state.groupInvites.list(groupOf(call).id);
   return ok(search(invites, query, ({ email }) => ({ texts: [email], order: {} })).map(groupInviteWire));
 });
 
 /** expirationTime is relative, expirationDate absolute (L16473). One invite for an address and group (inferred). */
-const invite = withBody(groupInviteCreate, (call, { emails, expirationTime, permission }) => {
+const invite = withBody<typeof groupInviteCreate>((call, { emails, expirationTime, permission }) => {
   const group = groupOf(call).id;
   const invited = call.state.groupInvites.list(group).map(({ email }) => email.toLowerCase());
   const members = people(call).map(({ user }) => user.email.toLowerCase());
@@ -76,14 +76,14 @@ const invite = withBody(groupInviteCreate, (call, { emails, expirationTime, perm
   );
 });
 
-const updateInvite = withBody(groupInviteUpdate, (call, { permission }) => {
+const updateInvite = withBody<typeof groupInviteUpdate>((call, { permission }) => {
   const found = inviteOf(call);
   Object.assign(found, { permission, lastModified: call.clock.now() });
   return ok(groupInviteWire(found));
 });
 
 /** Answers the values from before (L17378). */
-const brand = withBody(groupBranding, (call, { logoFile, backgroundFile, ...sent }) => {
+const brand = withBody<typeof groupBranding>((call, { logoFile, backgroundFile, ...sent }) => {
   const group = groupOf(call);
   if (logoFile !== undefined) tempFile(call, logoFile, "logoFile");
   if (backgroundFile !== undefined) tempFile(call, backgroundFile, "backgroundFile");

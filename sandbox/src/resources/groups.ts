@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { accountOf, assign, type Call, callerOf, groupOf, type Handlers, ok, withBody, withQuery } from "../call";
-import { groupCreate, groupOrder, groupSearch, groupUpdate } from "../contract/groups";
+import type { groupCreate, groupOrder, groupSearch, groupUpdate } from "../contract/groups";
 import { pageOf } from "../pages";
 import { conflict, invalid } from "../refusal";
 import type { Group } from "../state/records";
@@ -58,7 +58,7 @@ function copied({ disableComments, blind, disableChat, disableEmailComments, hid
 }
 
 /** Ignores watermarkConfiguration (L11178). The answer is from before anybody is a member: no owner, no members. */
-const create = withBody(groupCreate, (call, body) => {
+const create = withBody<typeof groupCreate>((call, body) => {
   const account = accountOf(call).id;
   const isTaken = taken(call, account);
   if (body.name !== undefined && isTaken(body.name)) throw conflict(`The group name "${body.name}" is taken`);
@@ -86,7 +86,7 @@ function listed(call: Call, removed = false): Group[] {
 }
 
 /** No totalPages, and totalResults 0, as in the example (L11753): only nextPage says where the list ends. */
-const list = withQuery(groupSearch, (call, query) => {
+const list = withQuery<typeof groupSearch>((call, query) => {
   const name = query.name?.toLowerCase();
   const fits = (text: string) => name === undefined || (query.exact ? text === name : text.includes(name));
   const found = listed(call, query.removed).filter(
@@ -105,7 +105,7 @@ const list = withQuery(groupSearch, (call, query) => {
   return ok({ items, currentPage, pageSize, totalResults: 0, nextPage, previousPage });
 });
 
-const update = withBody(groupUpdate, (call, body) => {
+const update = withBody<typeof groupUpdate>((call, body) => {
   const group = groupOf(call);
   const { name, friendlyName, masterConfiguration, watermarkConfiguration } = body;
   if (name !== undefined && taken(call, group.account, group.id)(name)) {
@@ -121,7 +121,7 @@ const update = withBody(groupUpdate, (call, body) => {
   return ok(groupSingle(call.state, group));
 });
 
-const reorder = withBody(groupOrder, (call, { items }) => {
+const reorder = withBody<typeof groupOrder>((call, { items }) => {
   const groups = Object.entries(items).map(
     ([id, order]) => [known(call, accountOf(call).id, id, `items.${id}`), Number(order)] as const,
   );

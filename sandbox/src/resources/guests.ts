@@ -1,6 +1,6 @@
 import { accountOf, assign, type Call, type Handlers, ok, param, present, withBody, withQuery } from "../call";
-import { guestUpdate } from "../contract/people";
-import { pagedSearch } from "../contract/shapes";
+import type { guestUpdate } from "../contract/people";
+import type { pagedSearch } from "../contract/shapes";
 import { exactNumber } from "../json";
 import { pageOf, pageWire, search } from "../pages";
 import { conflict } from "../refusal";
@@ -15,7 +15,7 @@ const single = (guest: Guest) => ({ ...listed(guest), shares: [] });
 
 const guestOf = (call: Call) => present(call.state.guests.get(accountOf(call).id, param(call, "guest")), "such guest");
 
-const list = withQuery(pagedSearch, (call, query) => {
+const list = withQuery<typeof pagedSearch>((call, query) => {
   const found = search(call.state.guests.list(accountOf(call).id), query, ({ id, name, email, dateCreated }) => ({
     texts: [name, email],
     order: { id, name, email, dateCreated },
@@ -23,7 +23,7 @@ const list = withQuery(pagedSearch, (call, query) => {
   return ok(pageWire(pageOf(found, query.size ?? 10, query.page), listed));
 });
 
-const update = withBody(guestUpdate, (call, { name, email, passwordEnabled, password }) => {
+const update = withBody<typeof guestUpdate>((call, { name, email, passwordEnabled, password }) => {
   const guest = guestOf(call);
   const same = (other: Guest) => other.id !== guest.id && other.email.toLowerCase() === email?.toLowerCase();
   if (call.state.guests.list(guest.account).some(same)) throw conflict(`A guest "${email}" exists already`);

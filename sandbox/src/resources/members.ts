@@ -1,6 +1,6 @@
 import { accountOf, assign, type Call, type Handlers, ok, param, present, withBody, withQuery } from "../call";
-import { memberCreate, memberUpdate } from "../contract/people";
-import { pagedSearch } from "../contract/shapes";
+import type { memberCreate, memberUpdate } from "../contract/people";
+import type { pagedSearch } from "../contract/shapes";
 import { pageOf, pageWire, search } from "../pages";
 import { conflict } from "../refusal";
 import type { Member, User } from "../state/records";
@@ -31,7 +31,7 @@ function personOf(call: Call): Person {
   return { user: present(user, "such member"), member: present(member, "such member") };
 }
 
-const create = withBody(memberCreate, (call, body) => {
+const create = withBody<typeof memberCreate>((call, body) => {
   const account = accountOf(call).id;
   const { username, name, email, phone, password, enabled, realName, permission, tags } = body;
   if (call.state.userNamed(username)) throw conflict(`The username "${username}" is taken`);
@@ -53,7 +53,7 @@ const create = withBody(memberCreate, (call, body) => {
   return ok(memberWritten(call.state, member, user));
 });
 
-const list = withQuery(pagedSearch, (call, query) => {
+const list = withQuery<typeof pagedSearch>((call, query) => {
   const found = search(people(call.state, accountOf(call).id), query, ({ member, user }) => ({
     texts: [user.name, user.email],
     order: {
@@ -65,7 +65,7 @@ const list = withQuery(pagedSearch, (call, query) => {
 });
 
 /** removeGroups may name groups that do not exist: the example does (L3418). */
-const update = withBody(memberUpdate, (call, body) => {
+const update = withBody<typeof memberUpdate>((call, body) => {
   const { member, user } = personOf(call);
   const groups = groupsToAssign(call, member.account, body.assignGroups ?? {}, "assignGroups");
   for (const id of body.removeGroups ?? []) {

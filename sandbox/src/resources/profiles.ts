@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { assign, type Call, callerOf, type Handlers, ok, param, present, withBody } from "../call";
-import { myProfileUpdate, profileUpdate } from "../contract/people";
+import type { myProfileUpdate, profileUpdate } from "../contract/people";
 import { conflict, forbidden, invalid } from "../refusal";
 import type { User } from "../state/records";
 import { profile } from "../wire/user";
@@ -26,14 +26,14 @@ function write(call: Call, user: User, { logoImage, ...sent }: z.output<typeof m
   if (assign(user, { ...sent, logo })) user.lastModified = call.clock.now();
 }
 
-const updateMine = withBody(myProfileUpdate, (call, body) => {
+const updateMine = withBody<typeof myProfileUpdate>((call, body) => {
   const user = callerOf(call);
   write(call, user, body);
   return ok(profile(user));
 });
 
 /** Shows no JSON answer, only a table of the returned fields (L36846): answers the profile. */
-const update = withBody(profileUpdate, (call, { verifyEmail, password, currentPassword, ...sent }) => {
+const update = withBody<typeof profileUpdate>((call, { verifyEmail, password, currentPassword, ...sent }) => {
   const user = named(call);
   mayChange(call, user);
   if (currentPassword !== undefined && currentPassword !== user.password) {

@@ -11,8 +11,8 @@ import {
   withBody,
   withQuery,
 } from "../call";
-import { property } from "../contract/accounts";
-import { startsWithOnly } from "../contract/shapes";
+import type { property } from "../contract/accounts";
+import type { startsWithOnly } from "../contract/shapes";
 import { conflict } from "../refusal";
 import type { Property } from "../state/records";
 
@@ -24,7 +24,7 @@ const ofCaller: Owner = (call) => `user:${callerOf(call).id}`;
 const wire = ({ name, value }: Property) => ({ name, value });
 
 const list = (owner: Owner) =>
-  withQuery(startsWithOnly, (call, { startsWith = "" }) =>
+  withQuery<typeof startsWithOnly>((call, { startsWith = "" }) =>
     ok(
       call.state.properties
         .list(owner(call))
@@ -35,7 +35,7 @@ const list = (owner: Owner) =>
 
 /** Whether POST overwrites is not stated (L6928): an existing name is a conflict. User properties answer 201 (L37109). */
 const create = (owner: Owner, status: number) =>
-  withBody(property, (call, { name, value }): Reply => {
+  withBody<typeof property>((call, { name, value }): Reply => {
     const { properties } = call.state;
     if (properties.get(owner(call), name)) throw conflict(`A property "${name}" exists already`);
     return { status, body: wire(properties.put(owner(call), name, { name, value })) };

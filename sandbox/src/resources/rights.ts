@@ -1,5 +1,5 @@
 import { accountOf, assign, type Call, type Handlers, ok, param, present, withBody } from "../call";
-import { rightCreate, rightUpdate } from "../contract/accounts";
+import type { rightCreate, rightUpdate } from "../contract/accounts";
 import { exactNumber } from "../json";
 import type { Right } from "../state/records";
 
@@ -9,12 +9,12 @@ function wire({ account: _account, id, ...right }: Right) {
 
 const rightOf = (call: Call) => present(call.state.rights.get(accountOf(call).id, param(call, "right")), "such right");
 
-const create = withBody(rightCreate, (call, body) =>
+const create = withBody<typeof rightCreate>((call, body) =>
   ok(wire(call.make.right({ account: accountOf(call).id, ...body }))),
 );
 
 /** Answers the right as it was before (L9778). */
-const update = withBody(rightUpdate, (call, body) => {
+const update = withBody<typeof rightUpdate>((call, body) => {
   const right = rightOf(call);
   const before = wire({ ...right });
   if (assign(right, body)) right.dateUpdated = call.clock.now();

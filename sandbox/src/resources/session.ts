@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { type Call, callerOf, type Handlers, ok, type Reply, withQuery } from "../call";
-import { clientGrant, passwordGrant } from "../contract/session";
+import type { clientGrant, passwordGrant } from "../contract/session";
 import type { Fields } from "../json";
 import { unauthorised } from "../refusal";
 import { accountCapabilities } from "../state/capabilities";
@@ -76,7 +76,7 @@ function membership({ state }: Call, user: User, account: Account): Fields[] {
 }
 
 export const sessionHandlers: Handlers = {
-  "authentication-password-authentication": withQuery(passwordGrant, byPassword),
-  "authentication-client-id-and-secret-authentication": withQuery(clientGrant, byClient),
+  "authentication-password-authentication": withQuery<typeof passwordGrant>(byPassword),
+  "authentication-client-id-and-secret-authentication": withQuery<typeof clientGrant>(byClient),
   "authentication-user-information": userInformation,
 };

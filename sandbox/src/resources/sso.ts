@@ -1,6 +1,6 @@
 import { X509Certificate } from "node:crypto";
 import { accountOf, assign, type Handlers, ok, withBody } from "../call";
-import { ssoUpdate } from "../contract/accounts";
+import type { ssoUpdate } from "../contract/accounts";
 import type { Fields } from "../json";
 import { invalid } from "../refusal";
 import { noSso } from "../state/defaults";
@@ -50,7 +50,7 @@ function madeUp(entityId: string, now: number): Certificate {
   };
 }
 
-const update = withBody(ssoUpdate, (call, { tempFile: file, renew, ...flags }) => {
+const update = withBody<typeof ssoUpdate>((call, { tempFile: file, renew, ...flags }) => {
   const { sso } = accountOf(call);
   const now = call.clock.now();
   const metadata = file === undefined ? undefined : readMetadata(textOfParts(tempFile(call, file, "tempFile")), now);

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { type Call, type Handlers, param, present, type Reply, type Upload, withBody } from "../call";
-import { tempFilePart } from "../contract/accounts";
+import type { tempFilePart } from "../contract/accounts";
 import { invalid } from "../refusal";
 import type { TempFile } from "../state/records";
 
@@ -64,7 +64,7 @@ function uploadSmall(call: Call): Reply {
   return { status: 201, headers: { Location: `${call.origin}/v3/tempFiles/${id}` }, body: { id } };
 }
 
-const beginParts = withBody(tempFilePart, (call, { name, contentType, size }) => {
+const beginParts = withBody<typeof tempFilePart>((call, { name, contentType, size }) => {
   const id = newId(name, contentType, size);
   call.state.tempFiles.put("", id, { id, name, contentType, size, parts: {}, dateCreated: call.clock.now() });
   return { body: { id } };
