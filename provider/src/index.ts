@@ -1,0 +1,3 @@
+import "./node-version";
+
+export * as clinked from "./clinked";

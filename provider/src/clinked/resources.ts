@@ -1,0 +1,2173 @@
+// Generated from the definitions by `npm run generate`; do not edit.
+import * as pulumi from "@pulumi/pulumi";
+import { type Declared, isOfType, lookedUp, PortalResource } from "../kit/resource";
+
+const declared = {
+  Account: {
+    type: "clinked:Account",
+    inputs: ["account", "friendlyName", "name", "locale", "allowNameChange", "connection"],
+    outputs: ["enabled", "domain", "hash", "dateCreated", "lastModified"],
+    secret: [],
+  },
+  AccountBranding: {
+    type: "clinked:AccountBranding",
+    inputs: [
+      "account",
+      "navbarColor",
+      "navbarText",
+      "sidebarColor",
+      "sidebarText",
+      "primaryColor",
+      "primaryText",
+      "secondaryColor",
+      "secondaryText",
+      "darkMenu",
+      "fontFamily",
+      "logo",
+      "background",
+      "icon",
+      "connection",
+    ],
+    outputs: ["mediumLogo", "largeLogo", "lastModified"],
+    secret: [],
+  },
+  SsoConfiguration: {
+    type: "clinked:SsoConfiguration",
+    inputs: [
+      "account",
+      "ssoEnabled",
+      "userJit",
+      "forceSso",
+      "adminsUsePassword",
+      "disableProfileEdit",
+      "forceAuth",
+      "metadataFile",
+      "renew",
+      "connection",
+    ],
+    outputs: [
+      "enabled",
+      "entityId",
+      "version",
+      "subject",
+      "issuer",
+      "signatureAlgorithm",
+      "signatureOID",
+      "notBefore",
+      "notAfter",
+      "soonToExpire",
+      "publicKey",
+    ],
+    secret: [],
+  },
+  AccountMember: {
+    type: "clinked:AccountMember",
+    inputs: [
+      "account",
+      "username",
+      "name",
+      "email",
+      "phone",
+      "realName",
+      "password",
+      "permission",
+      "assignToNewGroupsPermission",
+      "enabled",
+      "lock",
+      "tags",
+      "activation",
+      "disableTwoFactorAuthentication",
+      "connection",
+      "adopt",
+    ],
+    outputs: [
+      "userId",
+      "verifiedEmail",
+      "twoFactorAuthentication",
+      "twoFactorMode",
+      "memberOfMultipleAccounts",
+      "pendingUnlock",
+      "lastActive",
+      "dateCreated",
+    ],
+    secret: ["password"],
+  },
+  AccountInvite: {
+    type: "clinked:AccountInvite",
+    inputs: [
+      "account",
+      "email",
+      "permission",
+      "assignGroups",
+      "message",
+      "reminder",
+      "resend",
+      "exportKey",
+      "connection",
+      "adopt",
+    ],
+    outputs: ["inviteId", "status", "requestType", "source", "inviteKey"],
+    secret: ["inviteKey"],
+  },
+  Guest: {
+    type: "clinked:Guest",
+    inputs: ["account", "email", "name", "passwordEnabled", "password", "deliverResetNotifications", "connection"],
+    outputs: ["guestId", "hasPassword", "shares", "dateCreated"],
+    secret: ["password"],
+  },
+  AccountProperty: {
+    type: "clinked:AccountProperty",
+    inputs: ["account", "name", "value", "connection", "adopt"],
+    outputs: [],
+    secret: [],
+  },
+  AccountProperties: {
+    type: "clinked:AccountProperties",
+    inputs: ["account", "prefix", "properties", "ignore", "onDestroy", "allowMassRemoval", "connection"],
+    outputs: [],
+    secret: [],
+  },
+  MemberRight: {
+    type: "clinked:MemberRight",
+    inputs: ["account", "name", "type", "basedOnPermission", "capabilities", "description", "connection", "adopt"],
+    outputs: ["rightId", "dateCreated", "dateUpdated"],
+    secret: [],
+  },
+  Group: {
+    type: "clinked:Group",
+    inputs: [
+      "account",
+      "friendlyName",
+      "name",
+      "copyFrom",
+      "master",
+      "components",
+      "blind",
+      "disableComments",
+      "disableEmailComments",
+      "hideMemberDetails",
+      "notificationsConfiguration",
+      "watermarkConfiguration",
+      "masterConfiguration",
+      "connection",
+      "adopt",
+    ],
+    outputs: [
+      "groupId",
+      "contextKey",
+      "members",
+      "storageConsumed",
+      "owner",
+      "mailKey",
+      "hash",
+      "disableChat",
+      "masterConfigured",
+      "subgroupCount",
+      "integrations",
+      "labels",
+      "dateCreated",
+      "lastModified",
+    ],
+    secret: ["mailKey"],
+  },
+  GroupBranding: {
+    type: "clinked:GroupBranding",
+    inputs: [
+      "group",
+      "headerColor",
+      "alignment",
+      "backgroundPositionX",
+      "backgroundPositionY",
+      "hideBackgroundGradient",
+      "hideLogoBackground",
+      "hideGroupName",
+      "hideLogo",
+      "logoFile",
+      "backgroundFile",
+      "connection",
+    ],
+    outputs: ["textColor", "logo", "background"],
+    secret: [],
+  },
+  GroupOrder: { type: "clinked:GroupOrder", inputs: ["account", "groups", "connection"], outputs: [], secret: [] },
+  GroupMember: {
+    type: "clinked:GroupMember",
+    inputs: [
+      "group",
+      "username",
+      "permission",
+      "rights",
+      "tags",
+      "expirationDate",
+      "assignmentNotification",
+      "connection",
+      "adopt",
+    ],
+    outputs: ["memberId", "name", "email", "capabilities", "restrictedApps", "dateCreated"],
+    secret: [],
+  },
+  GroupMembers: {
+    type: "clinked:GroupMembers",
+    inputs: ["group", "members", "ignore", "onDestroy", "allowMassRemoval", "connection"],
+    outputs: [],
+    secret: [],
+  },
+  GroupInvite: {
+    type: "clinked:GroupInvite",
+    inputs: ["group", "email", "permission", "message", "expirationTime", "connection", "adopt"],
+    outputs: ["inviteId", "status", "inviteKey", "expirationDate", "lastModified"],
+    secret: ["inviteKey"],
+  },
+  GroupInvites: {
+    type: "clinked:GroupInvites",
+    inputs: ["group", "invites", "ignore", "onDestroy", "allowMassRemoval", "connection"],
+    outputs: [],
+    secret: [],
+  },
+  GroupProperty: {
+    type: "clinked:GroupProperty",
+    inputs: ["group", "name", "value", "connection", "adopt"],
+    outputs: [],
+    secret: [],
+  },
+  GroupProperties: {
+    type: "clinked:GroupProperties",
+    inputs: ["group", "prefix", "properties", "ignore", "onDestroy", "allowMassRemoval", "connection"],
+    outputs: [],
+    secret: [],
+  },
+  UserProperty: {
+    type: "clinked:UserProperty",
+    inputs: ["name", "value", "connection", "adopt"],
+    outputs: [],
+    secret: [],
+  },
+} satisfies Record<string, Declared>;
+
+/**
+ * An existing account. Clinked creates and removes none by API: create takes it over, delete forgets it.
+ *
+ * Id: `<account>`. Create takes over what is there, delete forgets it. `pulumi import --file` imports one, `pulumi
+ * import <type> <name> <id>` cannot.
+ *
+ * Requests: read 1; create 1, update 1, delete 0.
+ *
+ * Good to know (L: line of the vendor's API document):
+ * - `name` is the subdomain of the portal, so a change of it needs `allowNameChange: true`. (L1489)
+ * - The document describes the account id as a user or profile id. (L1339)
+ *
+ * @example
+ * ```ts
+ * import * as clinked from "pulumi-portals/clinked";
+ *
+ * const account = new clinked.Account("example", {
+ *   account: "1",
+ *   friendlyName: "Awesome Organisation",
+ *   locale: "en_GB",
+ * });
+ * ```
+ */
+export class Account extends PortalResource {
+  /** Type of the resource in URNs; policies match on it. */
+  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:Account";
+
+  /** Reads an existing one without managing it. Fails when there is none. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): Account {
+    return new Account(name, lookedUp, { ...opts, id });
+  }
+
+  /** Whether a value is a Account, even one of another copy of this package. */
+  static override isInstance(value: unknown): value is Account {
+    return isOfType(value, Account.__pulumiType);
+  }
+
+  /** Id of the existing account, for example "1". A change replaces the resource. */
+  declare readonly account: pulumi.Output<string>;
+  /** Name that people see. */
+  declare readonly friendlyName: pulumi.Output<string | undefined>;
+  /** Slug of the account and subdomain of its portal. A change moves the portal. */
+  declare readonly name: pulumi.Output<string | undefined>;
+  /** Language of the account, for example "en_GB". */
+  declare readonly locale: pulumi.Output<string | undefined>;
+  /**
+   * Consent to a change of `name`, which moves the portal to another subdomain. Not always returned, so its drift can
+   * go unseen.
+   */
+  declare readonly allowNameChange: pulumi.Output<boolean | undefined>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_ID. No part of the id. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** Whether the account is in use. */
+  declare readonly enabled: pulumi.Output<boolean>;
+  /** Custom domain, if there is one. */
+  declare readonly domain: pulumi.Output<string | null>;
+  /** Hash of the account, as Clinked returns it. */
+  declare readonly hash: pulumi.Output<string | null>;
+  /** When it was made. */
+  declare readonly dateCreated: pulumi.Output<string>;
+  /** When it was last changed. */
+  declare readonly lastModified: pulumi.Output<string>;
+
+  constructor(name: string, args: AccountArgs, opts?: pulumi.CustomResourceOptions) {
+    super(declared.Account, name, args, opts);
+  }
+}
+
+/** Arguments of {@link Account}. */
+export interface AccountArgs {
+  /** Id of the existing account, for example "1". A change replaces the resource. */
+  account: pulumi.Input<string>;
+  /** Name that people see. */
+  friendlyName?: pulumi.Input<string>;
+  /** Slug of the account and subdomain of its portal. A change moves the portal. */
+  name?: pulumi.Input<string>;
+  /** Language of the account, for example "en_GB". */
+  locale?: pulumi.Input<string>;
+  /**
+   * Consent to a change of `name`, which moves the portal to another subdomain. Not always returned, so its drift can
+   * go unseen.
+   */
+  allowNameChange?: pulumi.Input<boolean>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_ID. No part of the id. */
+  connection?: pulumi.Input<string>;
+}
+
+/**
+ * Colours and font of a portal. Delete resets them to Clinked's own.
+ *
+ * Id: `<account>`. There is always one: create sets the inputs that are given. `pulumi import --file` imports one,
+ * `pulumi import <type> <name> <id>` cannot.
+ *
+ * Requests: read 1; create 1, update 1, delete 1.
+ *
+ * Good to know (L: line of the vendor's API document):
+ * - logo, background and icon are flags without an upload: they can be removed, not set. (L6643)
+ *
+ * @example
+ * ```ts
+ * import * as clinked from "pulumi-portals/clinked";
+ *
+ * const accountBranding = new clinked.AccountBranding("example", {
+ *   account: "1",
+ *   navbarColor: "#ffffff",
+ *   primaryColor: "#2e9dff",
+ *   darkMenu: false,
+ *   fontFamily: "Open Sans",
+ * });
+ * ```
+ */
+export class AccountBranding extends PortalResource {
+  /** Type of the resource in URNs; policies match on it. */
+  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:AccountBranding";
+
+  /** Reads an existing one without managing it. Fails when there is none. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): AccountBranding {
+    return new AccountBranding(name, lookedUp, { ...opts, id });
+  }
+
+  /** Whether a value is a AccountBranding, even one of another copy of this package. */
+  static override isInstance(value: unknown): value is AccountBranding {
+    return isOfType(value, AccountBranding.__pulumiType);
+  }
+
+  /** Id of the account. A change replaces the resource. */
+  declare readonly account: pulumi.Output<string>;
+  /** Colour of the navigation bar, for example "#2e9dff". */
+  declare readonly navbarColor: pulumi.Output<string | undefined>;
+  /** Colour of text in the navigation bar, for example "#2e9dff". */
+  declare readonly navbarText: pulumi.Output<string | undefined>;
+  /** Colour of the side bar, for example "#2e9dff". */
+  declare readonly sidebarColor: pulumi.Output<string | undefined>;
+  /** Colour of text in the side bar, for example "#2e9dff". */
+  declare readonly sidebarText: pulumi.Output<string | undefined>;
+  /** Colour of primary elements, for example "#2e9dff". */
+  declare readonly primaryColor: pulumi.Output<string | undefined>;
+  /** Colour of text on primary elements, for example "#2e9dff". */
+  declare readonly primaryText: pulumi.Output<string | undefined>;
+  /** Colour of secondary elements, for example "#2e9dff". */
+  declare readonly secondaryColor: pulumi.Output<string | undefined>;
+  /** Colour of text on secondary elements, for example "#2e9dff". */
+  declare readonly secondaryText: pulumi.Output<string | undefined>;
+  /** Whether the menu is dark. */
+  declare readonly darkMenu: pulumi.Output<boolean | undefined>;
+  /** Font, for example "Open Sans". */
+  declare readonly fontFamily: pulumi.Output<string | undefined>;
+  /** `false` removes the custom logo. Clinked documents no upload for it. */
+  declare readonly logo: pulumi.Output<false | undefined>;
+  /** `false` removes the custom background. Clinked documents no upload for it. */
+  declare readonly background: pulumi.Output<false | undefined>;
+  /** `false` removes the custom icon. Clinked documents no upload for it. */
+  declare readonly icon: pulumi.Output<false | undefined>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_ID. No part of the id. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** Whether there is a logo of medium size. */
+  declare readonly mediumLogo: pulumi.Output<boolean>;
+  /** Whether there is a large logo. */
+  declare readonly largeLogo: pulumi.Output<boolean>;
+  /** When it was last changed. */
+  declare readonly lastModified: pulumi.Output<string>;
+
+  constructor(name: string, args: AccountBrandingArgs, opts?: pulumi.CustomResourceOptions) {
+    super(declared.AccountBranding, name, args, opts);
+  }
+}
+
+/** Arguments of {@link AccountBranding}. */
+export interface AccountBrandingArgs {
+  /** Id of the account. A change replaces the resource. */
+  account: pulumi.Input<string>;
+  /** Colour of the navigation bar, for example "#2e9dff". */
+  navbarColor?: pulumi.Input<string>;
+  /** Colour of text in the navigation bar, for example "#2e9dff". */
+  navbarText?: pulumi.Input<string>;
+  /** Colour of the side bar, for example "#2e9dff". */
+  sidebarColor?: pulumi.Input<string>;
+  /** Colour of text in the side bar, for example "#2e9dff". */
+  sidebarText?: pulumi.Input<string>;
+  /** Colour of primary elements, for example "#2e9dff". */
+  primaryColor?: pulumi.Input<string>;
+  /** Colour of text on primary elements, for example "#2e9dff". */
+  primaryText?: pulumi.Input<string>;
+  /** Colour of secondary elements, for example "#2e9dff". */
+  secondaryColor?: pulumi.Input<string>;
+  /** Colour of text on secondary elements, for example "#2e9dff". */
+  secondaryText?: pulumi.Input<string>;
+  /** Whether the menu is dark. */
+  darkMenu?: pulumi.Input<boolean>;
+  /** Font, for example "Open Sans". */
+  fontFamily?: pulumi.Input<string>;
+  /** `false` removes the custom logo. Clinked documents no upload for it. */
+  logo?: pulumi.Input<false>;
+  /** `false` removes the custom background. Clinked documents no upload for it. */
+  background?: pulumi.Input<false>;
+  /** `false` removes the custom icon. Clinked documents no upload for it. */
+  icon?: pulumi.Input<false>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_ID. No part of the id. */
+  connection?: pulumi.Input<string>;
+}
+
+/**
+ * Single sign-on of an account by SAML. Delete removes the configuration.
+ *
+ * Id: `<account>`. There is always one: create sets the inputs that are given. `pulumi import --file` imports one,
+ * `pulumi import <type> <name> <id>` cannot.
+ *
+ * Requests: read 1; create 3, update 3, delete 1.
+ *
+ * Good to know (L: line of the vendor's API document):
+ * - Flags are sent flat and come back under configuration, and only while single sign-on is on. (L8081)
+ * - tempFile is typed as a number, but ids of temporary files are text. (L8036)
+ * - A missing configuration means that nothing is known of the flags, not that they are false.
+ *
+ * @example
+ * ```ts
+ * import * as clinked from "pulumi-portals/clinked";
+ *
+ * const ssoConfiguration = new clinked.SsoConfiguration("example", {
+ *   account: "1",
+ *   ssoEnabled: false,
+ *   userJit: false,
+ *   forceSso: false,
+ *   adminsUsePassword: true,
+ * });
+ * ```
+ */
+export class SsoConfiguration extends PortalResource {
+  /** Type of the resource in URNs; policies match on it. */
+  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:SsoConfiguration";
+
+  /** Reads an existing one without managing it. Fails when there is none. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): SsoConfiguration {
+    return new SsoConfiguration(name, lookedUp, { ...opts, id });
+  }
+
+  /** Whether a value is a SsoConfiguration, even one of another copy of this package. */
+  static override isInstance(value: unknown): value is SsoConfiguration {
+    return isOfType(value, SsoConfiguration.__pulumiType);
+  }
+
+  /** Id of the account. A change replaces the resource. */
+  declare readonly account: pulumi.Output<string>;
+  /** Switches single sign-on on. Needs the metadata of the identity provider. */
+  declare readonly ssoEnabled: pulumi.Output<boolean | undefined>;
+  /** Makes users that log in for the first time. Not always returned, so its drift can go unseen. */
+  declare readonly userJit: pulumi.Output<boolean | undefined>;
+  /**
+   * Makes everybody log in at the identity provider. Say with adminsUsePassword who keeps a way in. Not always
+   * returned, so its drift can go unseen.
+   */
+  declare readonly forceSso: pulumi.Output<boolean | undefined>;
+  /** Lets administrators log in with their password as well. Not always returned, so its drift can go unseen. */
+  declare readonly adminsUsePassword: pulumi.Output<boolean | undefined>;
+  /** Keeps users from editing their profile. Not always returned, so its drift can go unseen. */
+  declare readonly disableProfileEdit: pulumi.Output<boolean | undefined>;
+  /** Asks for the login each time. Not always returned, so its drift can go unseen. */
+  declare readonly forceAuth: pulumi.Output<boolean | undefined>;
+  /**
+   * SAML metadata of the identity provider: path of the XML file or a Pulumi asset. Compared by content. Not always
+   * returned, so its drift can go unseen.
+   */
+  declare readonly metadataFile: pulumi.Output<{ path?: string; text?: string; sha256: string } | undefined>;
+  /** Any text; a change of it renews the configuration once. */
+  declare readonly renew: pulumi.Output<string | undefined>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_ID. No part of the id. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** Whether single sign-on is on. */
+  declare readonly enabled: pulumi.Output<boolean>;
+  /** Entity id of the service provider. */
+  declare readonly entityId: pulumi.Output<string | null>;
+  /** Version of the certificate. */
+  declare readonly version: pulumi.Output<number | null>;
+  /** Subject of the certificate. */
+  declare readonly subject: pulumi.Output<string | null>;
+  /** Issuer of the certificate. */
+  declare readonly issuer: pulumi.Output<string | null>;
+  /** Signature algorithm of the certificate. */
+  declare readonly signatureAlgorithm: pulumi.Output<string | null>;
+  /** Object id of the signature algorithm. */
+  declare readonly signatureOID: pulumi.Output<string | null>;
+  /** When the certificate begins to be valid. */
+  declare readonly notBefore: pulumi.Output<string | null>;
+  /** When the certificate ends. */
+  declare readonly notAfter: pulumi.Output<string | null>;
+  /** Whether the certificate ends within 30 days. */
+  declare readonly soonToExpire: pulumi.Output<boolean | null>;
+  /** Public key of the certificate. */
+  declare readonly publicKey: pulumi.Output<string | null>;
+
+  constructor(name: string, args: SsoConfigurationArgs, opts?: pulumi.CustomResourceOptions) {
+    super(declared.SsoConfiguration, name, args, opts);
+  }
+}
+
+/** Arguments of {@link SsoConfiguration}. */
+export interface SsoConfigurationArgs {
+  /** Id of the account. A change replaces the resource. */
+  account: pulumi.Input<string>;
+  /** Switches single sign-on on. Needs the metadata of the identity provider. */
+  ssoEnabled?: pulumi.Input<boolean>;
+  /** Makes users that log in for the first time. Not always returned, so its drift can go unseen. */
+  userJit?: pulumi.Input<boolean>;
+  /**
+   * Makes everybody log in at the identity provider. Say with adminsUsePassword who keeps a way in. Not always
+   * returned, so its drift can go unseen.
+   */
+  forceSso?: pulumi.Input<boolean>;
+  /** Lets administrators log in with their password as well. Not always returned, so its drift can go unseen. */
+  adminsUsePassword?: pulumi.Input<boolean>;
+  /** Keeps users from editing their profile. Not always returned, so its drift can go unseen. */
+  disableProfileEdit?: pulumi.Input<boolean>;
+  /** Asks for the login each time. Not always returned, so its drift can go unseen. */
+  forceAuth?: pulumi.Input<boolean>;
+  /**
+   * SAML metadata of the identity provider: path of the XML file or a Pulumi asset. Compared by content. Not always
+   * returned, so its drift can go unseen.
+   */
+  metadataFile?: pulumi.Input<string | pulumi.asset.FileAsset | pulumi.asset.StringAsset>;
+  /** Any text; a change of it renews the configuration once. */
+  renew?: pulumi.Input<string>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_ID. No part of the id. */
+  connection?: pulumi.Input<string>;
+}
+
+/**
+ * A person who can log in to an account. Memberships of groups are GroupMember or GroupMembers.
+ *
+ * Id: `<account>/<username>`. One that is there already is an error, unless `adopt: true` takes it over. `pulumi
+ * import --file` imports one, `pulumi import <type> <name> <id>` cannot.
+ *
+ * Requests: read 1, or by list 1 a page, shared by all of its scope; create 2, update 2, delete 1.
+ *
+ * Good to know (L: line of the vendor's API document):
+ * - `phone` is sent and `telephone` comes back. (L2098)
+ * - Write replies show tags as empty, so the member is read again. (L2115)
+ * - List entries lack the tags: a member whose tags are managed is read singly. (L2366)
+ * - name, email, phone and realName are updated through the profile of the user. (L36677)
+ * - activationType is listed twice, as text and as a number; it is not kept. (L2174)
+ * - assignGroups and removeGroups belong to GroupMember.
+ *
+ * @example
+ * ```ts
+ * import * as clinked from "pulumi-portals/clinked";
+ *
+ * const accountMember = new clinked.AccountMember("example", {
+ *   account: "1",
+ *   username: "john",
+ *   name: "John",
+ *   email: "john@blah.com",
+ *   permission: 1,
+ *   tags: ["hello", "world"],
+ * });
+ * ```
+ */
+export class AccountMember extends PortalResource {
+  /** Type of the resource in URNs; policies match on it. */
+  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:AccountMember";
+
+  /** Reads an existing one without managing it. Fails when there is none. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): AccountMember {
+    return new AccountMember(name, lookedUp, { ...opts, id });
+  }
+
+  /** Whether a value is a AccountMember, even one of another copy of this package. */
+  static override isInstance(value: unknown): value is AccountMember {
+    return isOfType(value, AccountMember.__pulumiType);
+  }
+
+  /** Id of the account that the member belongs to. A change replaces the resource. */
+  declare readonly account: pulumi.Output<string>;
+  /** User name, unique at Clinked. A change replaces the member. */
+  declare readonly username: pulumi.Output<string>;
+  /** Full name. */
+  declare readonly name: pulumi.Output<string>;
+  /** E-mail address. */
+  declare readonly email: pulumi.Output<string>;
+  /** Phone number. */
+  declare readonly phone: pulumi.Output<string | undefined>;
+  /** Real name, for administrators only. */
+  declare readonly realName: pulumi.Output<string | undefined>;
+  /** Password. Never returned. Secret. */
+  declare readonly password: pulumi.Output<string | undefined>;
+  /** Permission in the account: 1 basic, 4 group creator, 8 member manager, 16 administrator. */
+  declare readonly permission: pulumi.Output<1 | 4 | 8 | 16 | undefined>;
+  /**
+   * Adds the member to every new group with this permission. Accepted at creation only. Not always returned, so its
+   * drift can go unseen.
+   */
+  declare readonly assignToNewGroupsPermission: pulumi.Output<1 | 4 | 8 | 16 | undefined>;
+  /** Whether the member can log in. */
+  declare readonly enabled: pulumi.Output<boolean | undefined>;
+  /** Whether the member is locked. */
+  declare readonly lock: pulumi.Output<boolean | undefined>;
+  /** Tags of the member. */
+  declare readonly tags: pulumi.Output<string[] | undefined>;
+  /** Activation e-mail. Never returned. */
+  declare readonly activation: pulumi.Output<AccountMemberActivation | undefined>;
+  /** Any text; a change of it switches the member's two-factor login off once. */
+  declare readonly disableTwoFactorAuthentication: pulumi.Output<string | undefined>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_ID. No part of the id. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** Take over an object that is already there instead of failing. Takes no part in a diff. */
+  declare readonly adopt: pulumi.Output<boolean | undefined>;
+  /** Id of the user. */
+  declare readonly userId: pulumi.Output<string>;
+  /** Whether the e-mail address is verified. */
+  declare readonly verifiedEmail: pulumi.Output<boolean>;
+  /** Whether two-factor login is on. */
+  declare readonly twoFactorAuthentication: pulumi.Output<boolean>;
+  /** How the second factor comes. */
+  declare readonly twoFactorMode: pulumi.Output<string | null>;
+  /** Whether other accounts share this user; deleting or renaming may touch them. */
+  declare readonly memberOfMultipleAccounts: pulumi.Output<boolean>;
+  /** Whether the member waits to be unlocked. */
+  declare readonly pendingUnlock: pulumi.Output<boolean>;
+  /** When the user was last active. */
+  declare readonly lastActive: pulumi.Output<string | null>;
+  /** When the member was added. */
+  declare readonly dateCreated: pulumi.Output<string>;
+
+  constructor(name: string, args: AccountMemberArgs, opts?: pulumi.CustomResourceOptions) {
+    super(declared.AccountMember, name, args, opts);
+  }
+}
+
+/** Arguments of {@link AccountMember}. */
+export interface AccountMemberArgs {
+  /** Id of the account that the member belongs to. A change replaces the resource. */
+  account: pulumi.Input<string>;
+  /** User name, unique at Clinked. A change replaces the member. */
+  username: pulumi.Input<string>;
+  /** Full name. */
+  name: pulumi.Input<string>;
+  /** E-mail address. */
+  email: pulumi.Input<string>;
+  /** Phone number. */
+  phone?: pulumi.Input<string>;
+  /** Real name, for administrators only. */
+  realName?: pulumi.Input<string>;
+  /** Password. Never returned. Secret. */
+  password?: pulumi.Input<string>;
+  /** Permission in the account: 1 basic, 4 group creator, 8 member manager, 16 administrator. */
+  permission?: pulumi.Input<1 | 4 | 8 | 16>;
+  /**
+   * Adds the member to every new group with this permission. Accepted at creation only. Not always returned, so its
+   * drift can go unseen.
+   */
+  assignToNewGroupsPermission?: pulumi.Input<1 | 4 | 8 | 16>;
+  /** Whether the member can log in. */
+  enabled?: pulumi.Input<boolean>;
+  /** Whether the member is locked. */
+  lock?: pulumi.Input<boolean>;
+  /** Tags of the member. */
+  tags?: pulumi.Input<pulumi.Input<string>[]>;
+  /** Activation e-mail. Never returned. */
+  activation?: pulumi.Input<AccountMemberActivationArgs>;
+  /** Any text; a change of it switches the member's two-factor login off once. */
+  disableTwoFactorAuthentication?: pulumi.Input<string>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_ID. No part of the id. */
+  connection?: pulumi.Input<string>;
+  /** Take over an object that is already there instead of failing. Takes no part in a diff. */
+  adopt?: pulumi.Input<boolean>;
+}
+
+/**
+ * An invitation of one address to an account. Once accepted it is fulfilled, and the member lives on by itself.
+ *
+ * Id: `<account>/<inviteId>`. One that is there already is an error, unless `adopt: true` takes it over. `pulumi
+ * import --file` imports one, `pulumi import <type> <name> <id>` cannot.
+ *
+ * Requests: read 1, or by list 1 a page, shared by all of its scope; create 1, update 1, delete 1.
+ *
+ * Good to know (L: line of the vendor's API document):
+ * - Create answers 202 without body or id: the invite is looked up by its address, again for a while. (L4060)
+ * - List entries have neither groups nor key: an invite that manages groups is read singly. (L4156)
+ * - The table of PATCH says groups, its example assignGroups; assignGroups is sent. (L5240)
+ * - request.parameters repeats permission and groups as JSON in a text; it is not used. (L4443)
+ * - An accepted invite disappears and a member with its address appears: that is no drift.
+ * - removeGroups has no meaning for somebody who is no member yet, so it is not offered.
+ *
+ * @example
+ * ```ts
+ * import * as clinked from "pulumi-portals/clinked";
+ *
+ * const accountInvite = new clinked.AccountInvite("example", {
+ *   account: "1",
+ *   email: "invite@me.com",
+ *   permission: 1,
+ *   message: "hello",
+ *   reminder: true,
+ * });
+ * ```
+ */
+export class AccountInvite extends PortalResource {
+  /** Type of the resource in URNs; policies match on it. */
+  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:AccountInvite";
+
+  /** Reads an existing one without managing it. Fails when there is none. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): AccountInvite {
+    return new AccountInvite(name, lookedUp, { ...opts, id });
+  }
+
+  /** Whether a value is a AccountInvite, even one of another copy of this package. */
+  static override isInstance(value: unknown): value is AccountInvite {
+    return isOfType(value, AccountInvite.__pulumiType);
+  }
+
+  /** Id of the account. A change replaces the resource. */
+  declare readonly account: pulumi.Output<string>;
+  /** Address that is invited. A change replaces the invite. */
+  declare readonly email: pulumi.Output<string>;
+  /** Permission in the account after acceptance: 1, 4, 8 or 16. */
+  declare readonly permission: pulumi.Output<1 | 4 | 8 | 16 | undefined>;
+  /** Groups that the person joins on acceptance. */
+  declare readonly assignGroups: pulumi.Output<AccountInviteAssignGroup[] | undefined>;
+  /** Text of the invitation. Never returned. */
+  declare readonly message: pulumi.Output<string | undefined>;
+  /**
+   * Whether Clinked reminds of an invite that is not accepted. A change replaces the invite. Not always returned, so
+   * its drift can go unseen.
+   */
+  declare readonly reminder: pulumi.Output<boolean | undefined>;
+  /** Any text; a change of it sends the invitation again. */
+  declare readonly resend: pulumi.Output<string | undefined>;
+  /**
+   * Reads the invite key into the outputs, at one request more for each read. Not always returned, so its drift can go
+   * unseen.
+   */
+  declare readonly exportKey: pulumi.Output<boolean | undefined>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_ID. No part of the id. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** Take over an object that is already there instead of failing. Takes no part in a diff. */
+  declare readonly adopt: pulumi.Output<boolean | undefined>;
+  /** Id given by Clinked, without the account. */
+  declare readonly inviteId: pulumi.Output<string>;
+  /** State of the invite: "NONE" while it waits, "ACCEPTED" once the person is a member. */
+  declare readonly status: pulumi.Output<string>;
+  /** Type of the request behind the invite. */
+  declare readonly requestType: pulumi.Output<string | null>;
+  /** User name of the person who invited. */
+  declare readonly source: pulumi.Output<string | null>;
+  /** Key that accepts the invite. Secret. */
+  declare readonly inviteKey: pulumi.Output<string | null>;
+
+  constructor(name: string, args: AccountInviteArgs, opts?: pulumi.CustomResourceOptions) {
+    super(declared.AccountInvite, name, args, opts);
+  }
+}
+
+/** Arguments of {@link AccountInvite}. */
+export interface AccountInviteArgs {
+  /** Id of the account. A change replaces the resource. */
+  account: pulumi.Input<string>;
+  /** Address that is invited. A change replaces the invite. */
+  email: pulumi.Input<string>;
+  /** Permission in the account after acceptance: 1, 4, 8 or 16. */
+  permission?: pulumi.Input<1 | 4 | 8 | 16>;
+  /** Groups that the person joins on acceptance. */
+  assignGroups?: pulumi.Input<pulumi.Input<AccountInviteAssignGroupArgs>[]>;
+  /** Text of the invitation. Never returned. */
+  message?: pulumi.Input<string>;
+  /**
+   * Whether Clinked reminds of an invite that is not accepted. A change replaces the invite. Not always returned, so
+   * its drift can go unseen.
+   */
+  reminder?: pulumi.Input<boolean>;
+  /** Any text; a change of it sends the invitation again. */
+  resend?: pulumi.Input<string>;
+  /**
+   * Reads the invite key into the outputs, at one request more for each read. Not always returned, so its drift can go
+   * unseen.
+   */
+  exportKey?: pulumi.Input<boolean>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_ID. No part of the id. */
+  connection?: pulumi.Input<string>;
+  /** Take over an object that is already there instead of failing. Takes no part in a diff. */
+  adopt?: pulumi.Input<boolean>;
+}
+
+/**
+ * Somebody whom content is shared with. Clinked makes guests by sharing: create takes one over, delete forgets it.
+ *
+ * Id: `<account>/<guestId>`. Create takes over what is there, delete forgets it. `pulumi import --file` imports one,
+ * `pulumi import <type> <name> <id>` cannot.
+ *
+ * Requests: read 1, or by list 1 a page, shared by all of its scope; create 2, update 1, delete 0.
+ *
+ * Good to know (L: line of the vendor's API document):
+ * - Guests cannot be created: one comes into being when something is shared with an address. (L6056)
+ * - List entries lack the shares, which only the single read shows.
+ * - Delete forgets the guest: removing it would end shares that the program does not know.
+ *
+ * @example
+ * ```ts
+ * import * as clinked from "pulumi-portals/clinked";
+ *
+ * const guest = new clinked.Guest("example", { account: "1", email: "guest@guest.com", name: "Guest" });
+ * ```
+ */
+export class Guest extends PortalResource {
+  /** Type of the resource in URNs; policies match on it. */
+  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:Guest";
+
+  /** Reads an existing one without managing it. Fails when there is none. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): Guest {
+    return new Guest(name, lookedUp, { ...opts, id });
+  }
+
+  /** Whether a value is a Guest, even one of another copy of this package. */
+  static override isInstance(value: unknown): value is Guest {
+    return isOfType(value, Guest.__pulumiType);
+  }
+
+  /** Id of the account. A change replaces the resource. */
+  declare readonly account: pulumi.Output<string>;
+  /** E-mail address; finds the guest when it is taken over. */
+  declare readonly email: pulumi.Output<string>;
+  /** Name. */
+  declare readonly name: pulumi.Output<string | undefined>;
+  /** Whether a password is asked for. */
+  declare readonly passwordEnabled: pulumi.Output<boolean | undefined>;
+  /** Password. Never returned. Secret. */
+  declare readonly password: pulumi.Output<string | undefined>;
+  /** Any text; a change of it sends the guest instructions to reset the password. */
+  declare readonly deliverResetNotifications: pulumi.Output<string | undefined>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_ID. No part of the id. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** Id given by Clinked, without the account. */
+  declare readonly guestId: pulumi.Output<string>;
+  /** Whether a password is set. */
+  declare readonly hasPassword: pulumi.Output<boolean>;
+  /** What is shared with the guest. */
+  declare readonly shares: pulumi.Output<unknown[]>;
+  /** When the guest came into being. */
+  declare readonly dateCreated: pulumi.Output<string>;
+
+  constructor(name: string, args: GuestArgs, opts?: pulumi.CustomResourceOptions) {
+    super(declared.Guest, name, args, opts);
+  }
+}
+
+/** Arguments of {@link Guest}. */
+export interface GuestArgs {
+  /** Id of the account. A change replaces the resource. */
+  account: pulumi.Input<string>;
+  /** E-mail address; finds the guest when it is taken over. */
+  email: pulumi.Input<string>;
+  /** Name. */
+  name?: pulumi.Input<string>;
+  /** Whether a password is asked for. */
+  passwordEnabled?: pulumi.Input<boolean>;
+  /** Password. Never returned. Secret. */
+  password?: pulumi.Input<string>;
+  /** Any text; a change of it sends the guest instructions to reset the password. */
+  deliverResetNotifications?: pulumi.Input<string>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_ID. No part of the id. */
+  connection?: pulumi.Input<string>;
+}
+
+/**
+ * One property of an account. AccountProperties owns all of them.
+ *
+ * Id: `<account>/<name>`. One that is there already is an error, unless `adopt: true` takes it over. `pulumi import
+ * --file` imports one, `pulumi import <type> <name> <id>` cannot.
+ *
+ * Requests: read by list 1 a page, shared by all of its scope; create 1, update 2, delete 1.
+ *
+ * Good to know (L: line of the vendor's API document):
+ * - No update is documented: a new value is a delete and a create.
+ * - There is no single read: every read is a list. (L6979)
+ *
+ * @example
+ * ```ts
+ * import * as clinked from "pulumi-portals/clinked";
+ *
+ * const accountProperty = new clinked.AccountProperty("example", { account: "1", name: "test", value: "123" });
+ * ```
+ */
+export class AccountProperty extends PortalResource {
+  /** Type of the resource in URNs; policies match on it. */
+  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:AccountProperty";
+
+  /** Reads an existing one without managing it. Fails when there is none. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): AccountProperty {
+    return new AccountProperty(name, lookedUp, { ...opts, id });
+  }
+
+  /** Whether a value is a AccountProperty, even one of another copy of this package. */
+  static override isInstance(value: unknown): value is AccountProperty {
+    return isOfType(value, AccountProperty.__pulumiType);
+  }
+
+  /** Id of the account. A change replaces the resource. */
+  declare readonly account: pulumi.Output<string>;
+  /** Name of the property. A change replaces it. */
+  declare readonly name: pulumi.Output<string>;
+  /** Value, free text. */
+  declare readonly value: pulumi.Output<string>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_ID. No part of the id. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** Take over an object that is already there instead of failing. Takes no part in a diff. */
+  declare readonly adopt: pulumi.Output<boolean | undefined>;
+
+  constructor(name: string, args: AccountPropertyArgs, opts?: pulumi.CustomResourceOptions) {
+    super(declared.AccountProperty, name, args, opts);
+  }
+}
+
+/** Arguments of {@link AccountProperty}. */
+export interface AccountPropertyArgs {
+  /** Id of the account. A change replaces the resource. */
+  account: pulumi.Input<string>;
+  /** Name of the property. A change replaces it. */
+  name: pulumi.Input<string>;
+  /** Value, free text. */
+  value: pulumi.Input<string>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_ID. No part of the id. */
+  connection?: pulumi.Input<string>;
+  /** Take over an object that is already there instead of failing. Takes no part in a diff. */
+  adopt?: pulumi.Input<boolean>;
+}
+
+/**
+ * All properties of an account, or all under a prefix: these and no others.
+ *
+ * Id: `<account>`. Create takes over the entries that are there already. `pulumi import --file` imports one, `pulumi
+ * import <type> <name> <id>` cannot.
+ *
+ * Requests: read by list 1 a page, shared by all of its scope; create 1, update 1, delete 0.
+ *
+ * Good to know (L: line of the vendor's API document):
+ * - One request per entry that differs, after one list and before another.
+ *
+ * @example
+ * ```ts
+ * import * as clinked from "pulumi-portals/clinked";
+ *
+ * const accountProperties = new clinked.AccountProperties("example", {
+ *   account: "1",
+ *   prefix: "crm.",
+ *   properties: { "crm.id": "4711" },
+ * });
+ * ```
+ */
+export class AccountProperties extends PortalResource {
+  /** Type of the resource in URNs; policies match on it. */
+  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:AccountProperties";
+
+  /** Reads an existing one without managing it. Fails when there is none. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): AccountProperties {
+    return new AccountProperties(name, lookedUp, { ...opts, id });
+  }
+
+  /** Whether a value is a AccountProperties, even one of another copy of this package. */
+  static override isInstance(value: unknown): value is AccountProperties {
+    return isOfType(value, AccountProperties.__pulumiType);
+  }
+
+  /** Id of the account. A change replaces the resource. */
+  declare readonly account: pulumi.Output<string>;
+  /** Owns only entries whose name begins with it. A change replaces the resource. */
+  declare readonly prefix: pulumi.Output<string | undefined>;
+  /** All properties, by name. */
+  declare readonly properties: pulumi.Output<{ [name: string]: string }>;
+  /** Entries to leave alone, by name; `*` stands for any text. */
+  declare readonly ignore: pulumi.Output<string[] | undefined>;
+  /** What destroy does: "forget" leaves the entries (default), "remove" removes them. */
+  declare readonly onDestroy: pulumi.Output<"forget" | "remove" | undefined>;
+  /** Consent to removing more than half of the entries, or any at creation. */
+  declare readonly allowMassRemoval: pulumi.Output<boolean | undefined>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_ID. No part of the id. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+
+  constructor(name: string, args: AccountPropertiesArgs, opts?: pulumi.CustomResourceOptions) {
+    super(declared.AccountProperties, name, args, opts);
+  }
+}
+
+/** Arguments of {@link AccountProperties}. */
+export interface AccountPropertiesArgs {
+  /** Id of the account. A change replaces the resource. */
+  account: pulumi.Input<string>;
+  /** Owns only entries whose name begins with it. A change replaces the resource. */
+  prefix?: pulumi.Input<string>;
+  /** All properties, by name. */
+  properties: pulumi.Input<{ [name: string]: pulumi.Input<string> }>;
+  /** Entries to leave alone, by name; `*` stands for any text. */
+  ignore?: pulumi.Input<pulumi.Input<string>[]>;
+  /** What destroy does: "forget" leaves the entries (default), "remove" removes them. */
+  onDestroy?: pulumi.Input<"forget" | "remove">;
+  /** Consent to removing more than half of the entries, or any at creation. */
+  allowMassRemoval?: pulumi.Input<boolean>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_ID. No part of the id. */
+  connection?: pulumi.Input<string>;
+}
+
+/**
+ * A named set of capabilities that refines a member's permission.
+ *
+ * Id: `<account>/<rightId>`. One that is there already is an error, unless `adopt: true` takes it over. `pulumi
+ * import --file` imports one, `pulumi import <type> <name> <id>` cannot.
+ *
+ * Requests: read by list 1 a page, shared by all of its scope; create 1, update 1, delete 1.
+ *
+ * Good to know (L: line of the vendor's API document):
+ * - PATCH answers with the old name, so its answer is never used. (L9778)
+ * - Only administrators of the account may manage rights. (L9576)
+ * - There is no single read: every read is a list.
+ *
+ * @example
+ * ```ts
+ * import * as clinked from "pulumi-portals/clinked";
+ *
+ * const memberRight = new clinked.MemberRight("example", {
+ *   account: "1",
+ *   name: "Capabilities 101",
+ *   description: "New capabilities set",
+ *   basedOnPermission: 4,
+ *   type: "ACCOUNT",
+ *   capabilities: ["MEMBERS"],
+ * });
+ * ```
+ */
+export class MemberRight extends PortalResource {
+  /** Type of the resource in URNs; policies match on it. */
+  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:MemberRight";
+
+  /** Reads an existing one without managing it. Fails when there is none. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): MemberRight {
+    return new MemberRight(name, lookedUp, { ...opts, id });
+  }
+
+  /** Whether a value is a MemberRight, even one of another copy of this package. */
+  static override isInstance(value: unknown): value is MemberRight {
+    return isOfType(value, MemberRight.__pulumiType);
+  }
+
+  /** Id of the account that owns the right. A change replaces the resource. */
+  declare readonly account: pulumi.Output<string>;
+  /** Name of the right; recognises an existing one. */
+  declare readonly name: pulumi.Output<string>;
+  /** Where the right applies. A change replaces the resource. */
+  declare readonly type: pulumi.Output<"GROUP" | "ACCOUNT">;
+  /** Permission that it refines. A change replaces the resource. */
+  declare readonly basedOnPermission: pulumi.Output<1 | 2 | 4 | 8 | 16>;
+  /** What the right allows. Unknown names are sent as they are. */
+  declare readonly capabilities: pulumi.Output<string[]>;
+  /** Free text for administrators. */
+  declare readonly description: pulumi.Output<string | undefined>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_ID. No part of the id. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** Take over an object that is already there instead of failing. Takes no part in a diff. */
+  declare readonly adopt: pulumi.Output<boolean | undefined>;
+  /** Id given by Clinked, without the account. */
+  declare readonly rightId: pulumi.Output<string>;
+  /** When it was made. */
+  declare readonly dateCreated: pulumi.Output<string>;
+  /** When it was last changed. */
+  declare readonly dateUpdated: pulumi.Output<string | null>;
+
+  constructor(name: string, args: MemberRightArgs, opts?: pulumi.CustomResourceOptions) {
+    super(declared.MemberRight, name, args, opts);
+  }
+}
+
+/** Arguments of {@link MemberRight}. */
+export interface MemberRightArgs {
+  /** Id of the account that owns the right. A change replaces the resource. */
+  account: pulumi.Input<string>;
+  /** Name of the right; recognises an existing one. */
+  name: pulumi.Input<string>;
+  /** Where the right applies. A change replaces the resource. */
+  type: pulumi.Input<"GROUP" | "ACCOUNT">;
+  /** Permission that it refines. A change replaces the resource. */
+  basedOnPermission: pulumi.Input<1 | 2 | 4 | 8 | 16>;
+  /** What the right allows. Unknown names are sent as they are. */
+  capabilities: pulumi.Input<pulumi.Input<string>[]>;
+  /** Free text for administrators. */
+  description?: pulumi.Input<string>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_ID. No part of the id. */
+  connection?: pulumi.Input<string>;
+  /** Take over an object that is already there instead of failing. Takes no part in a diff. */
+  adopt?: pulumi.Input<boolean>;
+}
+
+/**
+ * A group: a space of the portal with its own members, files, notes, tasks, events and discussions.
+ *
+ * Id: `<account>/<groupId>`. One that is there already is an error, unless `adopt: true` takes it over. `pulumi
+ * import --file` imports one, `pulumi import <type> <name> <id>` cannot.
+ *
+ * Requests: read 1, or by list 1 a page, shared by all of its scope; create 1, update 1, delete 1.
+ *
+ * Good to know (L: line of the vendor's API document):
+ * - Create ignores the watermark; an update straight after it applies it. (L11178)
+ * - notificationsConfiguration is in no response: write-only. (L11359)
+ * - The list tells 0 results with one item and no number of pages: it is read while nextPage is true. (L11753)
+ * - A removed group probably keeps its slug. Nothing in a list entry marks it, so removed ones are not listed.
+ *   (L11638)
+ * - An update of components removes those that are not named. (L13019)
+ * - memberDetails is left out: GroupMember holds it, and it repeats up to 85 capability names per member.
+ *
+ * @example
+ * ```ts
+ * import * as clinked from "pulumi-portals/clinked";
+ *
+ * const group = new clinked.Group("example", { account: "1", friendlyName: "Acme", blind: true });
+ * ```
+ */
+export class Group extends PortalResource {
+  /** Type of the resource in URNs; policies match on it. */
+  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:Group";
+
+  /** Reads an existing one without managing it. Fails when there is none. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): Group {
+    return new Group(name, lookedUp, { ...opts, id });
+  }
+
+  /** Whether a value is a Group, even one of another copy of this package. */
+  static override isInstance(value: unknown): value is Group {
+    return isOfType(value, Group.__pulumiType);
+  }
+
+  /** Id of the account that owns the group. A change replaces the resource. */
+  declare readonly account: pulumi.Output<string>;
+  /** Name that people see. Recognises an existing group when `name` is not given. */
+  declare readonly friendlyName: pulumi.Output<string>;
+  /** Unique slug. Clinked makes one from the friendly name when it is not given. */
+  declare readonly name: pulumi.Output<string | undefined>;
+  /** Id of a group to copy at creation. A change replaces the resource. Not always returned, so its drift can go unseen. */
+  declare readonly copyFrom: pulumi.Output<string | undefined>;
+  /** Id of the parent group. */
+  declare readonly master: pulumi.Output<string | undefined>;
+  /** Components that are switched on. All others are switched off. */
+  declare readonly components: pulumi.Output<GroupComponent[] | undefined>;
+  /** Members with the basic permission cannot see each other. */
+  declare readonly blind: pulumi.Output<boolean | undefined>;
+  /** Switches comments off. */
+  declare readonly disableComments: pulumi.Output<boolean | undefined>;
+  /** Leaves comments out of e-mail notifications. */
+  declare readonly disableEmailComments: pulumi.Output<boolean | undefined>;
+  /** Hides e-mail addresses, phone numbers and the like of members. */
+  declare readonly hideMemberDetails: pulumi.Output<boolean | undefined>;
+  /** Notifications. Never returned: no drift is found here. */
+  declare readonly notificationsConfiguration: pulumi.Output<GroupNotificationsConfiguration | undefined>;
+  /** Watermark on documents. */
+  declare readonly watermarkConfiguration: pulumi.Output<GroupWatermarkConfiguration | undefined>;
+  /** Settings of a parent group. */
+  declare readonly masterConfiguration: pulumi.Output<GroupMasterConfiguration | undefined>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_ID. No part of the id. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** Take over an object that is already there instead of failing. Takes no part in a diff. */
+  declare readonly adopt: pulumi.Output<boolean | undefined>;
+  /** Id given by Clinked, without the account. */
+  declare readonly groupId: pulumi.Output<string>;
+  /** Id of the group's access context. */
+  declare readonly contextKey: pulumi.Output<string>;
+  /** Number of members. */
+  declare readonly members: pulumi.Output<number>;
+  /** Storage in bytes. */
+  declare readonly storageConsumed: pulumi.Output<number>;
+  /** User name of the owner. */
+  declare readonly owner: pulumi.Output<string | null>;
+  /** Key of the group's incoming e-mail address. Secret. */
+  declare readonly mailKey: pulumi.Output<string | null>;
+  /** Hash of the group, as Clinked returns it. */
+  declare readonly hash: pulumi.Output<string | null>;
+  /** Whether chat is off. No request accepts it. */
+  declare readonly disableChat: pulumi.Output<boolean>;
+  /** Whether it is set up as a parent group. */
+  declare readonly masterConfigured: pulumi.Output<boolean>;
+  /** Number of subgroups, where Clinked tells it. */
+  declare readonly subgroupCount: pulumi.Output<number | null>;
+  /** Integrations of the group. */
+  declare readonly integrations: pulumi.Output<unknown[] | null>;
+  /** Labels of the group. */
+  declare readonly labels: pulumi.Output<unknown[] | null>;
+  /** When it was made. */
+  declare readonly dateCreated: pulumi.Output<string>;
+  /** When it was last changed. */
+  declare readonly lastModified: pulumi.Output<string>;
+
+  constructor(name: string, args: GroupArgs, opts?: pulumi.CustomResourceOptions) {
+    super(declared.Group, name, args, opts);
+  }
+}
+
+/** Arguments of {@link Group}. */
+export interface GroupArgs {
+  /** Id of the account that owns the group. A change replaces the resource. */
+  account: pulumi.Input<string>;
+  /** Name that people see. Recognises an existing group when `name` is not given. */
+  friendlyName: pulumi.Input<string>;
+  /** Unique slug. Clinked makes one from the friendly name when it is not given. */
+  name?: pulumi.Input<string>;
+  /** Id of a group to copy at creation. A change replaces the resource. Not always returned, so its drift can go unseen. */
+  copyFrom?: pulumi.Input<string>;
+  /** Id of the parent group. */
+  master?: pulumi.Input<string>;
+  /** Components that are switched on. All others are switched off. */
+  components?: pulumi.Input<pulumi.Input<GroupComponentArgs>[]>;
+  /** Members with the basic permission cannot see each other. */
+  blind?: pulumi.Input<boolean>;
+  /** Switches comments off. */
+  disableComments?: pulumi.Input<boolean>;
+  /** Leaves comments out of e-mail notifications. */
+  disableEmailComments?: pulumi.Input<boolean>;
+  /** Hides e-mail addresses, phone numbers and the like of members. */
+  hideMemberDetails?: pulumi.Input<boolean>;
+  /** Notifications. Never returned: no drift is found here. */
+  notificationsConfiguration?: pulumi.Input<GroupNotificationsConfigurationArgs>;
+  /** Watermark on documents. */
+  watermarkConfiguration?: pulumi.Input<GroupWatermarkConfigurationArgs>;
+  /** Settings of a parent group. */
+  masterConfiguration?: pulumi.Input<GroupMasterConfigurationArgs>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_ID. No part of the id. */
+  connection?: pulumi.Input<string>;
+  /** Take over an object that is already there instead of failing. Takes no part in a diff. */
+  adopt?: pulumi.Input<boolean>;
+}
+
+/**
+ * Colours, logo and background of a group. Delete removes the images and leaves the colours.
+ *
+ * Id: `<group>`. There is always one: create sets the inputs that are given. `pulumi import --file` imports one,
+ * `pulumi import <type> <name> <id>` cannot.
+ *
+ * Requests: read 1, or by list 1 a page, shared by all of its scope; create 1, update 1, delete 1.
+ *
+ * Good to know (L: line of the vendor's API document):
+ * - The answer shows values from before the request, so it is never used. (L17384)
+ * - logoFile and backgroundFile are typed as numbers, but ids of temporary files are text. (L17366)
+ * - There is no read and no delete: the group carries its branding, and delete clears the images.
+ *
+ * @example
+ * ```ts
+ * import * as clinked from "pulumi-portals/clinked";
+ *
+ * const groupBranding = new clinked.GroupBranding("example", {
+ *   group: "1/1",
+ *   headerColor: "#27ae60",
+ *   alignment: "center",
+ * });
+ * ```
+ */
+export class GroupBranding extends PortalResource {
+  /** Type of the resource in URNs; policies match on it. */
+  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:GroupBranding";
+
+  /** Reads an existing one without managing it. Fails when there is none. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): GroupBranding {
+    return new GroupBranding(name, lookedUp, { ...opts, id });
+  }
+
+  /** Whether a value is a GroupBranding, even one of another copy of this package. */
+  static override isInstance(value: unknown): value is GroupBranding {
+    return isOfType(value, GroupBranding.__pulumiType);
+  }
+
+  /** Id of the group, `acme.id`: account and group id, `1/17`. A change replaces the resource. */
+  declare readonly group: pulumi.Output<string>;
+  /** Colour of the header, for example "#27ae60". */
+  declare readonly headerColor: pulumi.Output<string | undefined>;
+  /** Place of the logo, for example "left" or "center". */
+  declare readonly alignment: pulumi.Output<string | undefined>;
+  /** Position of the background on the x axis, in percent. */
+  declare readonly backgroundPositionX: pulumi.Output<number | undefined>;
+  /** Position of the background on the y axis, in percent. */
+  declare readonly backgroundPositionY: pulumi.Output<number | undefined>;
+  /** Hides the gradient over the background. */
+  declare readonly hideBackgroundGradient: pulumi.Output<boolean | undefined>;
+  /** Hides the box behind the logo. */
+  declare readonly hideLogoBackground: pulumi.Output<boolean | undefined>;
+  /** Hides the name of the group. */
+  declare readonly hideGroupName: pulumi.Output<boolean | undefined>;
+  /** Hides the logo. */
+  declare readonly hideLogo: pulumi.Output<boolean | undefined>;
+  /**
+   * Logo: path of an image file or a Pulumi asset. A change of content is found by its hash. Not always returned, so
+   * its drift can go unseen.
+   */
+  declare readonly logoFile: pulumi.Output<{ path?: string; text?: string; sha256: string } | undefined>;
+  /**
+   * Background image: path or Pulumi asset. A change of content is found by its hash. Not always returned, so its drift
+   * can go unseen.
+   */
+  declare readonly backgroundFile: pulumi.Output<{ path?: string; text?: string; sha256: string } | undefined>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_ID. No part of the id. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** Colour of the text, chosen by Clinked. */
+  declare readonly textColor: pulumi.Output<string | null>;
+  /** Whether there is a logo of its own. */
+  declare readonly logo: pulumi.Output<boolean>;
+  /** Whether there is a background of its own. */
+  declare readonly background: pulumi.Output<boolean>;
+
+  constructor(name: string, args: GroupBrandingArgs, opts?: pulumi.CustomResourceOptions) {
+    super(declared.GroupBranding, name, args, opts);
+  }
+}
+
+/** Arguments of {@link GroupBranding}. */
+export interface GroupBrandingArgs {
+  /** Id of the group, `acme.id`: account and group id, `1/17`. A change replaces the resource. */
+  group: pulumi.Input<string>;
+  /** Colour of the header, for example "#27ae60". */
+  headerColor?: pulumi.Input<string>;
+  /** Place of the logo, for example "left" or "center". */
+  alignment?: pulumi.Input<string>;
+  /** Position of the background on the x axis, in percent. */
+  backgroundPositionX?: pulumi.Input<number>;
+  /** Position of the background on the y axis, in percent. */
+  backgroundPositionY?: pulumi.Input<number>;
+  /** Hides the gradient over the background. */
+  hideBackgroundGradient?: pulumi.Input<boolean>;
+  /** Hides the box behind the logo. */
+  hideLogoBackground?: pulumi.Input<boolean>;
+  /** Hides the name of the group. */
+  hideGroupName?: pulumi.Input<boolean>;
+  /** Hides the logo. */
+  hideLogo?: pulumi.Input<boolean>;
+  /**
+   * Logo: path of an image file or a Pulumi asset. A change of content is found by its hash. Not always returned, so
+   * its drift can go unseen.
+   */
+  logoFile?: pulumi.Input<string | pulumi.asset.FileAsset | pulumi.asset.StringAsset>;
+  /**
+   * Background image: path or Pulumi asset. A change of content is found by its hash. Not always returned, so its drift
+   * can go unseen.
+   */
+  backgroundFile?: pulumi.Input<string | pulumi.asset.FileAsset | pulumi.asset.StringAsset>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_ID. No part of the id. */
+  connection?: pulumi.Input<string>;
+}
+
+/**
+ * The order in which all users of an account see its groups.
+ *
+ * Id: `<account>`. Create takes over the entries that are there already. `pulumi import --file` imports one, `pulumi
+ * import <type> <name> <id>` cannot.
+ *
+ * Requests: read by list 1 a page, shared by all of its scope; create 1, update 1, delete 0.
+ *
+ * Good to know (L: line of the vendor's API document):
+ * - Order values are text, and the document calls the groups spaces. (L13532)
+ * - Clinked has no read of the order: the order of the group list is the evidence. Delete only forgets.
+ * - The request takes a map of id and value; here it is a list, because only the order of the values counts.
+ *
+ * @example
+ * ```ts
+ * import * as clinked from "pulumi-portals/clinked";
+ *
+ * const groupOrder = new clinked.GroupOrder("example", { account: "1", groups: ["1/1"] });
+ * ```
+ */
+export class GroupOrder extends PortalResource {
+  /** Type of the resource in URNs; policies match on it. */
+  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:GroupOrder";
+
+  /** Reads an existing one without managing it. Fails when there is none. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): GroupOrder {
+    return new GroupOrder(name, lookedUp, { ...opts, id });
+  }
+
+  /** Whether a value is a GroupOrder, even one of another copy of this package. */
+  static override isInstance(value: unknown): value is GroupOrder {
+    return isOfType(value, GroupOrder.__pulumiType);
+  }
+
+  /** Id of the account whose groups are ordered. A change replaces the resource. */
+  declare readonly account: pulumi.Output<string>;
+  /** Ids of groups in the order in which everybody sees them. Groups that are not named keep their place. */
+  declare readonly groups: pulumi.Output<string[]>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_ID. No part of the id. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+
+  constructor(name: string, args: GroupOrderArgs, opts?: pulumi.CustomResourceOptions) {
+    super(declared.GroupOrder, name, args, opts);
+  }
+}
+
+/** Arguments of {@link GroupOrder}. */
+export interface GroupOrderArgs {
+  /** Id of the account whose groups are ordered. A change replaces the resource. */
+  account: pulumi.Input<string>;
+  /** Ids of groups in the order in which everybody sees them. Groups that are not named keep their place. */
+  groups: pulumi.Input<pulumi.Input<string>[]>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_ID. No part of the id. */
+  connection?: pulumi.Input<string>;
+}
+
+/**
+ * One membership of a group. It minds nobody else's; GroupMembers owns all of them.
+ *
+ * Id: `<group>/<memberId>`. One that is there already is an error, unless `adopt: true` takes it over. `pulumi import
+ * --file` imports one, `pulumi import <type> <name> <id>` cannot.
+ *
+ * Requests: read 1, or by list 1 a page, shared by all of its scope; create 2, update 1, delete 1.
+ *
+ * Good to know (L: line of the vendor's API document):
+ * - Nobody is added below the group: the account member is assigned to it. (L14221)
+ * - The path calls for a member id that no reply names; it is the id of the user. (L14957)
+ * - `rights` is never returned, only the capabilities that come of it. (L15672)
+ * - List entries lack tags and restrictedApps: a member whose tags are managed is read singly.
+ *
+ * @example
+ * ```ts
+ * import * as clinked from "pulumi-portals/clinked";
+ *
+ * const groupMember = new clinked.GroupMember("example", { group: "1/1", username: "john", permission: 4 });
+ * ```
+ */
+export class GroupMember extends PortalResource {
+  /** Type of the resource in URNs; policies match on it. */
+  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:GroupMember";
+
+  /** Reads an existing one without managing it. Fails when there is none. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): GroupMember {
+    return new GroupMember(name, lookedUp, { ...opts, id });
+  }
+
+  /** Whether a value is a GroupMember, even one of another copy of this package. */
+  static override isInstance(value: unknown): value is GroupMember {
+    return isOfType(value, GroupMember.__pulumiType);
+  }
+
+  /** Id of the group, `acme.id`: account and group id, `1/17`. A change replaces the resource. */
+  declare readonly group: pulumi.Output<string>;
+  /** User name of a member of the account. A change replaces the resource. */
+  declare readonly username: pulumi.Output<string>;
+  /** Permission in the group: 1, 2, 4, 8 or 16. */
+  declare readonly permission: pulumi.Output<1 | 2 | 4 | 8 | 16>;
+  /** Id of a MemberRight that refines the permission. Never returned. */
+  declare readonly rights: pulumi.Output<string | undefined>;
+  /** Tags of the member in this group. */
+  declare readonly tags: pulumi.Output<string[] | undefined>;
+  /** When the membership ends. */
+  declare readonly expirationDate: pulumi.Output<string | undefined>;
+  /**
+   * Whether the member hears of being added. Accepted with the assignment only. Not always returned, so its drift can
+   * go unseen.
+   */
+  declare readonly assignmentNotification: pulumi.Output<boolean | undefined>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_ID. No part of the id. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** Take over an object that is already there instead of failing. Takes no part in a diff. */
+  declare readonly adopt: pulumi.Output<boolean | undefined>;
+  /** Id of the user, which is the member id in paths. */
+  declare readonly memberId: pulumi.Output<string>;
+  /** Full name. */
+  declare readonly name: pulumi.Output<string>;
+  /** E-mail address. */
+  declare readonly email: pulumi.Output<string>;
+  /** What permission and right allow. */
+  declare readonly capabilities: pulumi.Output<string[]>;
+  /** Applications that are kept from the member. */
+  declare readonly restrictedApps: pulumi.Output<string[]>;
+  /** When the member was added. */
+  declare readonly dateCreated: pulumi.Output<string>;
+
+  constructor(name: string, args: GroupMemberArgs, opts?: pulumi.CustomResourceOptions) {
+    super(declared.GroupMember, name, args, opts);
+  }
+}
+
+/** Arguments of {@link GroupMember}. */
+export interface GroupMemberArgs {
+  /** Id of the group, `acme.id`: account and group id, `1/17`. A change replaces the resource. */
+  group: pulumi.Input<string>;
+  /** User name of a member of the account. A change replaces the resource. */
+  username: pulumi.Input<string>;
+  /** Permission in the group: 1, 2, 4, 8 or 16. */
+  permission: pulumi.Input<1 | 2 | 4 | 8 | 16>;
+  /** Id of a MemberRight that refines the permission. Never returned. */
+  rights?: pulumi.Input<string>;
+  /** Tags of the member in this group. */
+  tags?: pulumi.Input<pulumi.Input<string>[]>;
+  /** When the membership ends. */
+  expirationDate?: pulumi.Input<string>;
+  /**
+   * Whether the member hears of being added. Accepted with the assignment only. Not always returned, so its drift can
+   * go unseen.
+   */
+  assignmentNotification?: pulumi.Input<boolean>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_ID. No part of the id. */
+  connection?: pulumi.Input<string>;
+  /** Take over an object that is already there instead of failing. Takes no part in a diff. */
+  adopt?: pulumi.Input<boolean>;
+}
+
+/**
+ * All members of a group: somebody who was added by hand is drift.
+ *
+ * Id: `<group>`. Create takes over the entries that are there already. `pulumi import --file` imports one, `pulumi
+ * import <type> <name> <id>` cannot.
+ *
+ * Requests: read by list 1 a page, shared by all of its scope; create 1, update 1, delete 0.
+ *
+ * Good to know (L: line of the vendor's API document):
+ * - One request per entry that differs, after one list and before another.
+ * - The provider's own login stays a member, whether it is declared or not.
+ * - The last administrator stays, and the update says so.
+ *
+ * @example
+ * ```ts
+ * import * as clinked from "pulumi-portals/clinked";
+ *
+ * const groupMembers = new clinked.GroupMembers("example", {
+ *   group: "1/1",
+ *   members: [{ username: "john", permission: 4 }],
+ *   ignore: ["sso-*"],
+ *   allowMassRemoval: true,
+ * });
+ * ```
+ */
+export class GroupMembers extends PortalResource {
+  /** Type of the resource in URNs; policies match on it. */
+  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:GroupMembers";
+
+  /** Reads an existing one without managing it. Fails when there is none. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): GroupMembers {
+    return new GroupMembers(name, lookedUp, { ...opts, id });
+  }
+
+  /** Whether a value is a GroupMembers, even one of another copy of this package. */
+  static override isInstance(value: unknown): value is GroupMembers {
+    return isOfType(value, GroupMembers.__pulumiType);
+  }
+
+  /** Id of the group, `acme.id`: account and group id, `1/17`. A change replaces the resource. */
+  declare readonly group: pulumi.Output<string>;
+  /** All members of the group. */
+  declare readonly members: pulumi.Output<GroupMembersMember[]>;
+  /** Entries to leave alone, by username; `*` stands for any text. */
+  declare readonly ignore: pulumi.Output<string[] | undefined>;
+  /** What destroy does: "forget" leaves the entries (default), "remove" removes them. */
+  declare readonly onDestroy: pulumi.Output<"forget" | "remove" | undefined>;
+  /** Consent to removing more than half of the entries, or any at creation. */
+  declare readonly allowMassRemoval: pulumi.Output<boolean | undefined>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_ID. No part of the id. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+
+  constructor(name: string, args: GroupMembersArgs, opts?: pulumi.CustomResourceOptions) {
+    super(declared.GroupMembers, name, args, opts);
+  }
+}
+
+/** Arguments of {@link GroupMembers}. */
+export interface GroupMembersArgs {
+  /** Id of the group, `acme.id`: account and group id, `1/17`. A change replaces the resource. */
+  group: pulumi.Input<string>;
+  /** All members of the group. */
+  members: pulumi.Input<pulumi.Input<GroupMembersMemberArgs>[]>;
+  /** Entries to leave alone, by username; `*` stands for any text. */
+  ignore?: pulumi.Input<pulumi.Input<string>[]>;
+  /** What destroy does: "forget" leaves the entries (default), "remove" removes them. */
+  onDestroy?: pulumi.Input<"forget" | "remove">;
+  /** Consent to removing more than half of the entries, or any at creation. */
+  allowMassRemoval?: pulumi.Input<boolean>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_ID. No part of the id. */
+  connection?: pulumi.Input<string>;
+}
+
+/**
+ * An invitation of one address to a group. Once accepted it is fulfilled, and the membership lives on by itself.
+ *
+ * Id: `<group>/<inviteId>`. One that is there already is an error, unless `adopt: true` takes it over. `pulumi import
+ * --file` imports one, `pulumi import <type> <name> <id>` cannot.
+ *
+ * Requests: read 1, or by list 1 a page, shared by all of its scope; create 1, update 1, delete 1.
+ *
+ * Good to know (L: line of the vendor's API document):
+ * - A relative expirationTime is sent and an absolute expirationDate comes back; the two are never compared. (L16473)
+ * - Unlike the account's invite, create answers 200 with the invites and their ids. (L16482)
+ * - An accepted invite disappears and a member with its address appears: that is no drift.
+ *
+ * @example
+ * ```ts
+ * import * as clinked from "pulumi-portals/clinked";
+ *
+ * const groupInvite = new clinked.GroupInvite("example", {
+ *   group: "1/1",
+ *   email: "jack@clinked.com",
+ *   permission: 4,
+ *   expirationTime: 3600000,
+ * });
+ * ```
+ */
+export class GroupInvite extends PortalResource {
+  /** Type of the resource in URNs; policies match on it. */
+  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:GroupInvite";
+
+  /** Reads an existing one without managing it. Fails when there is none. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): GroupInvite {
+    return new GroupInvite(name, lookedUp, { ...opts, id });
+  }
+
+  /** Whether a value is a GroupInvite, even one of another copy of this package. */
+  static override isInstance(value: unknown): value is GroupInvite {
+    return isOfType(value, GroupInvite.__pulumiType);
+  }
+
+  /** Id of the group, `acme.id`: account and group id, `1/17`. A change replaces the resource. */
+  declare readonly group: pulumi.Output<string>;
+  /** Address that is invited. A change replaces the invite. */
+  declare readonly email: pulumi.Output<string>;
+  /** Permission in the group after acceptance: 1, 2, 4, 8 or 16. */
+  declare readonly permission: pulumi.Output<1 | 2 | 4 | 8 | 16 | undefined>;
+  /** Text of the invitation. Never returned; a change replaces the invite. */
+  declare readonly message: pulumi.Output<string | undefined>;
+  /**
+   * How long the invite is valid, in ms from its creation. A change replaces the invite. Not always returned, so its
+   * drift can go unseen.
+   */
+  declare readonly expirationTime: pulumi.Output<number | undefined>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_ID. No part of the id. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** Take over an object that is already there instead of failing. Takes no part in a diff. */
+  declare readonly adopt: pulumi.Output<boolean | undefined>;
+  /** Id given by Clinked, without the group. */
+  declare readonly inviteId: pulumi.Output<string>;
+  /** "OPEN" while it waits, "ACCEPTED" once the person is a member. */
+  declare readonly status: pulumi.Output<string>;
+  /** Key that accepts the invite. Secret. */
+  declare readonly inviteKey: pulumi.Output<string>;
+  /** When the invite ends. */
+  declare readonly expirationDate: pulumi.Output<string | null>;
+  /** When it was last changed. */
+  declare readonly lastModified: pulumi.Output<string>;
+
+  constructor(name: string, args: GroupInviteArgs, opts?: pulumi.CustomResourceOptions) {
+    super(declared.GroupInvite, name, args, opts);
+  }
+}
+
+/** Arguments of {@link GroupInvite}. */
+export interface GroupInviteArgs {
+  /** Id of the group, `acme.id`: account and group id, `1/17`. A change replaces the resource. */
+  group: pulumi.Input<string>;
+  /** Address that is invited. A change replaces the invite. */
+  email: pulumi.Input<string>;
+  /** Permission in the group after acceptance: 1, 2, 4, 8 or 16. */
+  permission?: pulumi.Input<1 | 2 | 4 | 8 | 16>;
+  /** Text of the invitation. Never returned; a change replaces the invite. */
+  message?: pulumi.Input<string>;
+  /**
+   * How long the invite is valid, in ms from its creation. A change replaces the invite. Not always returned, so its
+   * drift can go unseen.
+   */
+  expirationTime?: pulumi.Input<number>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_ID. No part of the id. */
+  connection?: pulumi.Input<string>;
+  /** Take over an object that is already there instead of failing. Takes no part in a diff. */
+  adopt?: pulumi.Input<boolean>;
+}
+
+/**
+ * All open invites of a group: these and no others.
+ *
+ * Id: `<group>`. Create takes over the entries that are there already. `pulumi import --file` imports one, `pulumi
+ * import <type> <name> <id>` cannot.
+ *
+ * Requests: read by list 1 a page, shared by all of its scope; create 1, update 1, delete 0.
+ *
+ * Good to know (L: line of the vendor's API document):
+ * - One request per entry that differs, after one list and before another.
+ * - An accepted invite shows as missing here and is sent again: use GroupInvite for people who come and stay.
+ *
+ * @example
+ * ```ts
+ * import * as clinked from "pulumi-portals/clinked";
+ *
+ * const groupInvites = new clinked.GroupInvites("example", {
+ *   group: "1/1",
+ *   invites: [{ email: "jack@clinked.com", permission: 4 }],
+ * });
+ * ```
+ */
+export class GroupInvites extends PortalResource {
+  /** Type of the resource in URNs; policies match on it. */
+  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:GroupInvites";
+
+  /** Reads an existing one without managing it. Fails when there is none. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): GroupInvites {
+    return new GroupInvites(name, lookedUp, { ...opts, id });
+  }
+
+  /** Whether a value is a GroupInvites, even one of another copy of this package. */
+  static override isInstance(value: unknown): value is GroupInvites {
+    return isOfType(value, GroupInvites.__pulumiType);
+  }
+
+  /** Id of the group, `acme.id`: account and group id, `1/17`. A change replaces the resource. */
+  declare readonly group: pulumi.Output<string>;
+  /** All open invites of the group. */
+  declare readonly invites: pulumi.Output<GroupInvitesInvite[]>;
+  /** Entries to leave alone, by email; `*` stands for any text. */
+  declare readonly ignore: pulumi.Output<string[] | undefined>;
+  /** What destroy does: "forget" leaves the entries (default), "remove" removes them. */
+  declare readonly onDestroy: pulumi.Output<"forget" | "remove" | undefined>;
+  /** Consent to removing more than half of the entries, or any at creation. */
+  declare readonly allowMassRemoval: pulumi.Output<boolean | undefined>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_ID. No part of the id. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+
+  constructor(name: string, args: GroupInvitesArgs, opts?: pulumi.CustomResourceOptions) {
+    super(declared.GroupInvites, name, args, opts);
+  }
+}
+
+/** Arguments of {@link GroupInvites}. */
+export interface GroupInvitesArgs {
+  /** Id of the group, `acme.id`: account and group id, `1/17`. A change replaces the resource. */
+  group: pulumi.Input<string>;
+  /** All open invites of the group. */
+  invites: pulumi.Input<pulumi.Input<GroupInvitesInviteArgs>[]>;
+  /** Entries to leave alone, by email; `*` stands for any text. */
+  ignore?: pulumi.Input<pulumi.Input<string>[]>;
+  /** What destroy does: "forget" leaves the entries (default), "remove" removes them. */
+  onDestroy?: pulumi.Input<"forget" | "remove">;
+  /** Consent to removing more than half of the entries, or any at creation. */
+  allowMassRemoval?: pulumi.Input<boolean>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_ID. No part of the id. */
+  connection?: pulumi.Input<string>;
+}
+
+/**
+ * One property of a group. GroupProperties owns all of them.
+ *
+ * Id: `<group>/<name>`. One that is there already is an error, unless `adopt: true` takes it over. `pulumi import
+ * --file` imports one, `pulumi import <type> <name> <id>` cannot.
+ *
+ * Requests: read by list 1 a page, shared by all of its scope; create 1, update 2, delete 1.
+ *
+ * Good to know (L: line of the vendor's API document):
+ * - No update is documented: a new value is a delete and a create.
+ * - There is no single read: every read is a list. (L18054)
+ *
+ * @example
+ * ```ts
+ * import * as clinked from "pulumi-portals/clinked";
+ *
+ * const groupProperty = new clinked.GroupProperty("example", { group: "1/1", name: "test", value: "123" });
+ * ```
+ */
+export class GroupProperty extends PortalResource {
+  /** Type of the resource in URNs; policies match on it. */
+  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:GroupProperty";
+
+  /** Reads an existing one without managing it. Fails when there is none. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): GroupProperty {
+    return new GroupProperty(name, lookedUp, { ...opts, id });
+  }
+
+  /** Whether a value is a GroupProperty, even one of another copy of this package. */
+  static override isInstance(value: unknown): value is GroupProperty {
+    return isOfType(value, GroupProperty.__pulumiType);
+  }
+
+  /** Id of the group, `acme.id`: account and group id, `1/17`. A change replaces the resource. */
+  declare readonly group: pulumi.Output<string>;
+  /** Name of the property. A change replaces it. */
+  declare readonly name: pulumi.Output<string>;
+  /** Value, free text. */
+  declare readonly value: pulumi.Output<string>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_ID. No part of the id. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** Take over an object that is already there instead of failing. Takes no part in a diff. */
+  declare readonly adopt: pulumi.Output<boolean | undefined>;
+
+  constructor(name: string, args: GroupPropertyArgs, opts?: pulumi.CustomResourceOptions) {
+    super(declared.GroupProperty, name, args, opts);
+  }
+}
+
+/** Arguments of {@link GroupProperty}. */
+export interface GroupPropertyArgs {
+  /** Id of the group, `acme.id`: account and group id, `1/17`. A change replaces the resource. */
+  group: pulumi.Input<string>;
+  /** Name of the property. A change replaces it. */
+  name: pulumi.Input<string>;
+  /** Value, free text. */
+  value: pulumi.Input<string>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_ID. No part of the id. */
+  connection?: pulumi.Input<string>;
+  /** Take over an object that is already there instead of failing. Takes no part in a diff. */
+  adopt?: pulumi.Input<boolean>;
+}
+
+/**
+ * All properties of a group, or all under a prefix: these and no others.
+ *
+ * Id: `<group>`. Create takes over the entries that are there already. `pulumi import --file` imports one, `pulumi
+ * import <type> <name> <id>` cannot.
+ *
+ * Requests: read by list 1 a page, shared by all of its scope; create 1, update 1, delete 0.
+ *
+ * Good to know (L: line of the vendor's API document):
+ * - One request per entry that differs, after one list and before another.
+ *
+ * @example
+ * ```ts
+ * import * as clinked from "pulumi-portals/clinked";
+ *
+ * const groupProperties = new clinked.GroupProperties("example", { group: "1/1", properties: { tier: "gold" } });
+ * ```
+ */
+export class GroupProperties extends PortalResource {
+  /** Type of the resource in URNs; policies match on it. */
+  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:GroupProperties";
+
+  /** Reads an existing one without managing it. Fails when there is none. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): GroupProperties {
+    return new GroupProperties(name, lookedUp, { ...opts, id });
+  }
+
+  /** Whether a value is a GroupProperties, even one of another copy of this package. */
+  static override isInstance(value: unknown): value is GroupProperties {
+    return isOfType(value, GroupProperties.__pulumiType);
+  }
+
+  /** Id of the group, `acme.id`: account and group id, `1/17`. A change replaces the resource. */
+  declare readonly group: pulumi.Output<string>;
+  /** Owns only entries whose name begins with it. A change replaces the resource. */
+  declare readonly prefix: pulumi.Output<string | undefined>;
+  /** All properties, by name. */
+  declare readonly properties: pulumi.Output<{ [name: string]: string }>;
+  /** Entries to leave alone, by name; `*` stands for any text. */
+  declare readonly ignore: pulumi.Output<string[] | undefined>;
+  /** What destroy does: "forget" leaves the entries (default), "remove" removes them. */
+  declare readonly onDestroy: pulumi.Output<"forget" | "remove" | undefined>;
+  /** Consent to removing more than half of the entries, or any at creation. */
+  declare readonly allowMassRemoval: pulumi.Output<boolean | undefined>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_ID. No part of the id. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+
+  constructor(name: string, args: GroupPropertiesArgs, opts?: pulumi.CustomResourceOptions) {
+    super(declared.GroupProperties, name, args, opts);
+  }
+}
+
+/** Arguments of {@link GroupProperties}. */
+export interface GroupPropertiesArgs {
+  /** Id of the group, `acme.id`: account and group id, `1/17`. A change replaces the resource. */
+  group: pulumi.Input<string>;
+  /** Owns only entries whose name begins with it. A change replaces the resource. */
+  prefix?: pulumi.Input<string>;
+  /** All properties, by name. */
+  properties: pulumi.Input<{ [name: string]: pulumi.Input<string> }>;
+  /** Entries to leave alone, by name; `*` stands for any text. */
+  ignore?: pulumi.Input<pulumi.Input<string>[]>;
+  /** What destroy does: "forget" leaves the entries (default), "remove" removes them. */
+  onDestroy?: pulumi.Input<"forget" | "remove">;
+  /** Consent to removing more than half of the entries, or any at creation. */
+  allowMassRemoval?: pulumi.Input<boolean>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_ID. No part of the id. */
+  connection?: pulumi.Input<string>;
+}
+
+/**
+ * One property of the user that the provider logs in as.
+ *
+ * Id: `<name>`. One that is there already is an error, unless `adopt: true` takes it over. `pulumi import --file`
+ * imports one, `pulumi import <type> <name> <id>` cannot.
+ *
+ * Requests: read 1, or by list 1 a page, shared by all of its scope; create 1, update 2, delete 1.
+ *
+ * Good to know (L: line of the vendor's API document):
+ * - No update is documented: a new value is a delete and a create.
+ * - Unlike properties of accounts and groups it has a single read, and create answers 201. (L37109)
+ * - It belongs to the login: with other credentials it is another user's.
+ *
+ * @example
+ * ```ts
+ * import * as clinked from "pulumi-portals/clinked";
+ *
+ * const userProperty = new clinked.UserProperty("example", { name: "test", value: "123" });
+ * ```
+ */
+export class UserProperty extends PortalResource {
+  /** Type of the resource in URNs; policies match on it. */
+  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:UserProperty";
+
+  /** Reads an existing one without managing it. Fails when there is none. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): UserProperty {
+    return new UserProperty(name, lookedUp, { ...opts, id });
+  }
+
+  /** Whether a value is a UserProperty, even one of another copy of this package. */
+  static override isInstance(value: unknown): value is UserProperty {
+    return isOfType(value, UserProperty.__pulumiType);
+  }
+
+  /** Name of the property. A change replaces it. */
+  declare readonly name: pulumi.Output<string>;
+  /** Value, free text. */
+  declare readonly value: pulumi.Output<string>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_ID. No part of the id. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** Take over an object that is already there instead of failing. Takes no part in a diff. */
+  declare readonly adopt: pulumi.Output<boolean | undefined>;
+
+  constructor(name: string, args: UserPropertyArgs, opts?: pulumi.CustomResourceOptions) {
+    super(declared.UserProperty, name, args, opts);
+  }
+}
+
+/** Arguments of {@link UserProperty}. */
+export interface UserPropertyArgs {
+  /** Name of the property. A change replaces it. */
+  name: pulumi.Input<string>;
+  /** Value, free text. */
+  value: pulumi.Input<string>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_ID. No part of the id. */
+  connection?: pulumi.Input<string>;
+  /** Take over an object that is already there instead of failing. Takes no part in a diff. */
+  adopt?: pulumi.Input<boolean>;
+}
+
+/** Part of a resource, as its outputs show it. */
+export interface AccountMemberActivation {
+  /** Text of the activation e-mail. */
+  message?: string;
+  /** When the activation e-mail is sent. */
+  date?: string;
+}
+
+/** Arguments of a {@link AccountMemberActivation}. */
+export interface AccountMemberActivationArgs {
+  /** Text of the activation e-mail. */
+  message?: pulumi.Input<string>;
+  /** When the activation e-mail is sent. */
+  date?: pulumi.Input<string>;
+}
+
+/** Part of a resource, as its outputs show it. */
+export interface AccountInviteAssignGroup {
+  /** Id of the group. */
+  group: string;
+  /** Permission in the group. */
+  permission: 1 | 2 | 4 | 8 | 16;
+}
+
+/** Arguments of a {@link AccountInviteAssignGroup}. */
+export interface AccountInviteAssignGroupArgs {
+  /** Id of the group. */
+  group: pulumi.Input<string>;
+  /** Permission in the group. */
+  permission: pulumi.Input<1 | 2 | 4 | 8 | 16>;
+}
+
+/** Part of a resource, as its outputs show it. */
+export interface GroupComponent {
+  /** files, pages, discussions, events or tasks. */
+  name: string;
+  /** Position among the components. */
+  order: number;
+  /** Settings of the component. */
+  configuration?: { [name: string]: unknown };
+}
+
+/** Part of a resource, as its outputs show it. */
+export interface GroupNotificationsConfiguration {
+  /** When members hear of new content, for example "IMMEDIATE". */
+  newContent?: string;
+  /** When members hear of overdue tasks, for example "DAILY". */
+  overdueTasks?: string;
+  /** When members hear of what they follow, for example "NEVER". */
+  following?: string;
+  /** Leaves what users wrote out of e-mails. */
+  disableEmailComments?: boolean;
+}
+
+/** Part of a resource, as its outputs show it. */
+export interface GroupWatermarkConfiguration {
+  /** Puts a watermark on previews and downloads. */
+  enableWatermark?: boolean;
+  /** Shows the reader's IP address. */
+  enableWatermarkIp?: boolean;
+  /** Shows the reader's e-mail address. */
+  enableWatermarkEmail?: boolean;
+  /** Shows the time. */
+  enableWatermarkTimestamp?: boolean;
+  /** Shows the custom text. */
+  enableWatermarkCustomText?: boolean;
+  /** The custom text. */
+  watermarkCustomText?: string;
+  /** How it looks, for example "DIAGONAL_LARGE". */
+  watermarkStyle?: string;
+}
+
+/** Part of a resource, as its outputs show it. */
+export interface GroupMasterConfigurationEntry {
+  /** files, pages, discussions, events, tasks, shortcuts or members. */
+  name: string;
+  /** Whether it is synchronised. */
+  enabled: boolean;
+  /** create, update, delete. */
+  events: string[];
+}
+
+/** Part of a resource, as its outputs show it. */
+export interface GroupMasterConfiguration {
+  /** What a parent group hands to its subgroups. */
+  entries?: GroupMasterConfigurationEntry[];
+  /** Keeps task assignees of the parent group. */
+  retainAssigneesTasks?: boolean;
+  /** Keeps event assignees of the parent group. */
+  retainAssigneesEvents?: boolean;
+}
+
+/** Arguments of a {@link GroupComponent}. */
+export interface GroupComponentArgs {
+  /** files, pages, discussions, events or tasks. */
+  name: pulumi.Input<string>;
+  /** Position among the components. */
+  order: pulumi.Input<number>;
+  /** Settings of the component. */
+  configuration?: pulumi.Input<{ [name: string]: pulumi.Input<unknown> }>;
+}
+
+/** Arguments of a {@link GroupNotificationsConfiguration}. */
+export interface GroupNotificationsConfigurationArgs {
+  /** When members hear of new content, for example "IMMEDIATE". */
+  newContent?: pulumi.Input<string>;
+  /** When members hear of overdue tasks, for example "DAILY". */
+  overdueTasks?: pulumi.Input<string>;
+  /** When members hear of what they follow, for example "NEVER". */
+  following?: pulumi.Input<string>;
+  /** Leaves what users wrote out of e-mails. */
+  disableEmailComments?: pulumi.Input<boolean>;
+}
+
+/** Arguments of a {@link GroupWatermarkConfiguration}. */
+export interface GroupWatermarkConfigurationArgs {
+  /** Puts a watermark on previews and downloads. */
+  enableWatermark?: pulumi.Input<boolean>;
+  /** Shows the reader's IP address. */
+  enableWatermarkIp?: pulumi.Input<boolean>;
+  /** Shows the reader's e-mail address. */
+  enableWatermarkEmail?: pulumi.Input<boolean>;
+  /** Shows the time. */
+  enableWatermarkTimestamp?: pulumi.Input<boolean>;
+  /** Shows the custom text. */
+  enableWatermarkCustomText?: pulumi.Input<boolean>;
+  /** The custom text. */
+  watermarkCustomText?: pulumi.Input<string>;
+  /** How it looks, for example "DIAGONAL_LARGE". */
+  watermarkStyle?: pulumi.Input<string>;
+}
+
+/** Arguments of a {@link GroupMasterConfigurationEntry}. */
+export interface GroupMasterConfigurationEntryArgs {
+  /** files, pages, discussions, events, tasks, shortcuts or members. */
+  name: pulumi.Input<string>;
+  /** Whether it is synchronised. */
+  enabled: pulumi.Input<boolean>;
+  /** create, update, delete. */
+  events: pulumi.Input<pulumi.Input<string>[]>;
+}
+
+/** Arguments of a {@link GroupMasterConfiguration}. */
+export interface GroupMasterConfigurationArgs {
+  /** What a parent group hands to its subgroups. */
+  entries?: pulumi.Input<pulumi.Input<GroupMasterConfigurationEntryArgs>[]>;
+  /** Keeps task assignees of the parent group. */
+  retainAssigneesTasks?: pulumi.Input<boolean>;
+  /** Keeps event assignees of the parent group. */
+  retainAssigneesEvents?: pulumi.Input<boolean>;
+}
+
+/** Part of a resource, as its outputs show it. */
+export interface GroupMembersMember {
+  /** User name of a member of the account. */
+  username: string;
+  /** Permission in the group: 1, 2, 4, 8 or 16. */
+  permission: 1 | 2 | 4 | 8 | 16;
+  /** Id of a MemberRight that refines the permission. Never returned. */
+  rights?: string;
+  /** Tags of the member in this group. */
+  tags?: string[];
+  /** When the membership ends. */
+  expirationDate?: string;
+  /** Whether the member hears of being added. Accepted with the assignment only. */
+  assignmentNotification?: boolean;
+}
+
+/** Arguments of a {@link GroupMembersMember}. */
+export interface GroupMembersMemberArgs {
+  /** User name of a member of the account. */
+  username: pulumi.Input<string>;
+  /** Permission in the group: 1, 2, 4, 8 or 16. */
+  permission: pulumi.Input<1 | 2 | 4 | 8 | 16>;
+  /** Id of a MemberRight that refines the permission. Never returned. */
+  rights?: pulumi.Input<string>;
+  /** Tags of the member in this group. */
+  tags?: pulumi.Input<pulumi.Input<string>[]>;
+  /** When the membership ends. */
+  expirationDate?: pulumi.Input<string>;
+  /** Whether the member hears of being added. Accepted with the assignment only. */
+  assignmentNotification?: pulumi.Input<boolean>;
+}
+
+/** Part of a resource, as its outputs show it. */
+export interface GroupInvitesInvite {
+  /** Address that is invited. A change replaces the invite. */
+  email: string;
+  /** Permission in the group after acceptance: 1, 2, 4, 8 or 16. */
+  permission?: 1 | 2 | 4 | 8 | 16;
+  /** Text of the invitation. Never returned; a change replaces the invite. */
+  message?: string;
+  /** How long the invite is valid, in ms from its creation. A change replaces the invite. */
+  expirationTime?: number;
+}
+
+/** Arguments of a {@link GroupInvitesInvite}. */
+export interface GroupInvitesInviteArgs {
+  /** Address that is invited. A change replaces the invite. */
+  email: pulumi.Input<string>;
+  /** Permission in the group after acceptance: 1, 2, 4, 8 or 16. */
+  permission?: pulumi.Input<1 | 2 | 4 | 8 | 16>;
+  /** Text of the invitation. Never returned; a change replaces the invite. */
+  message?: pulumi.Input<string>;
+  /** How long the invite is valid, in ms from its creation. A change replaces the invite. */
+  expirationTime?: pulumi.Input<number>;
+}

@@ -1,0 +1,57 @@
+import * as pulumi from "@pulumi/pulumi";
+
+/**
+ * What the engine runs for a resource. It stands in every state file, so it is frozen: a changed text is an update of
+ * every resource in every stack.
+ */
+export const providerText = (type: string): string =>
+  `exports.handler=()=>require("pulumi-portals/dynamic").provider(${JSON.stringify(type)});`;
+
+/** The type in URNs: `pulumi-nodejs:dynamic/clinked:Group`. As frozen as the text. */
+export const typeToken = (type: string): string => `pulumi-nodejs:dynamic/${type}`;
+
+/** What a class knows of its definition, as plain constants: a program loads neither schemas nor a client. */
+export interface Declared {
+  /** `clinked:Group` */
+  readonly type: string;
+  readonly inputs: readonly string[];
+  readonly outputs: readonly string[];
+  /** Names of inputs and outputs that are secret. */
+  readonly secret: readonly string[];
+}
+
+/** Arguments of a resource that is only looked up by its id. */
+export const lookedUp = {} as never;
+
+/** Base of all resources. The generated classes say which. */
+export abstract class PortalResource extends pulumi.CustomResource {
+  protected constructor(declared: Declared, name: string, args: object, opts?: pulumi.CustomResourceOptions) {
+    super(
+      typeToken(declared.type),
+      name,
+      {
+        // A name that is no key here never becomes an Output.
+        ...Object.fromEntries([...declared.outputs, ...declared.inputs].map((field) => [field, undefined])),
+        ...withSecrets(declared, args),
+        // With an id the engine reads instead of creating: an object that is missing is an error then.
+        ...(opts?.id === undefined ? {} : { __get: true }),
+        __provider: providerText(declared.type),
+      },
+      pulumi.mergeOptions(opts, { additionalSecretOutputs: [...declared.secret] }),
+    );
+  }
+}
+
+/** A copy, because the caller may use the arguments again. */
+function withSecrets({ secret }: Declared, args: object): pulumi.Inputs {
+  return Object.fromEntries(
+    Object.entries(args).map(([name, value]) => [
+      name,
+      secret.includes(name) && value !== undefined ? pulumi.secret(value) : value,
+    ]),
+  );
+}
+
+/** Whether a value is a resource of this type, even one made by another copy of this package. */
+export const isOfType = (value: unknown, token: string): boolean =>
+  typeof value === "object" && value !== null && (value as { __pulumiType?: unknown }).__pulumiType === token;

@@ -1,0 +1,64 @@
+import { literal } from "./text.mjs";
+
+/** What an editor shows for a class: what it is, how to write it, how it takes over, what it costs, what is odd. */
+export function classDoc(definition, product, className) {
+  const { summary, quirks } = definition;
+  return [
+    summary,
+    "",
+    takeOver(definition),
+    "",
+    requests(definition),
+    ...(quirks.length > 0
+      ? ["", "Good to know (L: line of the vendor's API document):", ...quirks.map(quirkLine)]
+      : []),
+    "",
+    "@example",
+    "```ts",
+    `import * as ${product} from "pulumi-portals/${product}";`,
+    "",
+    ...exampleOf(definition, product, className).split("\n"),
+    "```",
+  ];
+}
+
+export function exampleOf({ example }, product, className) {
+  const variable = className.charAt(0).toLowerCase() + className.slice(1);
+  const start = `const ${variable} = new ${product}.${className}("example", `;
+  return `${start}${literal(example, "", start.length + 2)});`;
+}
+
+const quirkLine = ({ line, text }) => `- ${text}${line ? ` (L${line})` : ""}`;
+
+function takeOver({ kind, identity }) {
+  const id = `Id: \`${identity.id.map((part) => `<${part}>`).join("/")}\`.`;
+  const byFile = "`pulumi import --file` imports one, `pulumi import <type> <name> <id>` cannot.";
+  return `${id} ${atCreate(kind)} ${byFile}`;
+}
+
+function atCreate(kind) {
+  switch (kind) {
+    case "collection":
+    case "edge":
+      return "One that is there already is an error, unless `adopt: true` takes it over.";
+    case "adoptOnly":
+      return "Create takes over what is there, delete forgets it.";
+    case "singleton":
+      return "There is always one: create sets the inputs that are given.";
+    case "wholeSet":
+      return "Create takes over the entries that are there already.";
+    default:
+      throw new Error(`There is no note for resources of kind "${kind}" yet.`);
+  }
+}
+
+function requests({ cost }) {
+  const { list, read, create, update } = cost;
+  const reads = [
+    ...(read === null ? [] : [`read ${read}`]),
+    ...(list === null
+      ? []
+      : [`${read === null ? "read by list" : "or by list"} ${list} a page, shared by all of its scope`]),
+  ];
+  return `Requests: ${reads.join(", ")}; create ${create}, update ${update}, delete ${cost.delete}.`;
+}
