@@ -1,0 +1,142 @@
+import fc from "fast-check";
+import { z } from "zod";
+import { check } from "../../provider/src/kit/check";
+import type { Definition } from "../../provider/src/kit/definition";
+import { metaOf, unwrap } from "../../provider/src/kit/fields";
+import { type Fields, mapFields, same } from "../../provider/src/kit/normal-form";
+import { files, standing } from "./world";
+
+const text = fc.string({ minLength: 1, maxLength: 24, unit: "grapheme" });
+const email = fc.uuid().map((id) => `${id}@example.com`);
+
+/** Values that a schema cannot know, by the name of the field. */
+const byName: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
+  account: fc.constant("1"),
+  group: fc.constantFrom(...standing.groups),
+  master: fc.constantFrom(...standing.groups),
+  copyFrom: fc.constantFrom(...standing.groups),
+  groups: fc.shuffledSubarray([...standing.groups], { minLength: 1 }),
+  rights: fc.constantFrom(...standing.rights),
+  email,
+};
+
+/** The few that depend on the resource. */
+const byType: Readonly<Record<string, Readonly<Record<string, fc.Arbitrary<unknown>>>>> = {
+  "clinked:Account": { allowNameChange: fc.constant(true) },
+  "clinked:Guest": { email: fc.constantFrom(...standing.emails) },
+  "clinked:AccountMember": { username: fc.uuid() },
+  "clinked:GroupMember": { username: fc.constantFrom(...standing.usernames) },
+  "clinked:GroupMembers": {
+    members: fc
+      .subarray([...standing.usernames], { minLength: 1 })
+      .chain((names) =>
+        fc.tuple(
+          ...names.map((username) =>
+            fc.record({ username: fc.constant(username), permission: fc.constantFrom(1, 4, 16) }),
+          ),
+        ),
+      ),
+    ignore: fc.constant(["sso-*"]),
+    allowMassRemoval: fc.constant(true),
+  },
+  "clinked:GroupInvites": { allowMassRemoval: fc.constant(true) },
+  "clinked:AccountProperties": {
+    allowMassRemoval: fc.constant(true),
+    prefix: fc.constant("p."),
+    properties: fc.dictionary(
+      text.map((name) => `p.${name}`),
+      text,
+      { maxKeys: 4 },
+    ),
+  },
+  "clinked:GroupProperties": {
+    allowMassRemoval: fc.constant(true),
+    prefix: fc.constant("p."),
+    properties: fc.dictionary(
+      text.map((name) => `p.${name}`),
+      text,
+      { maxKeys: 4 },
+    ),
+  },
+};
+
+const keptOut = ["onDestroy", "exportKey"];
+
+function arbitraryOf(definition: Definition, name: string, schema: z.ZodType): fc.Arbitrary<unknown> {
+  const special = byType[definition.type]?.[name] ?? byName[name];
+  if (special) return special;
+  const { inner } = unwrap(schema);
+  const { kind } = metaOf(inner);
+  if (kind === "file") return fc.constantFrom(...files);
+  if (kind === "instant") {
+    return fc
+      .date({ min: new Date("2030-01-01"), max: new Date("2040-01-01"), noInvalidDate: true })
+      .map((date) => date.toISOString());
+  }
+  if (inner instanceof z.ZodArray)
+    return fc.array(arbitraryOf(definition, `${name}[]`, inner.element as z.ZodType), { maxLength: 4 });
+  if (inner instanceof z.ZodObject) return recordOf(definition, inner);
+  if (inner instanceof z.ZodRecord) return fc.dictionary(text, text, { maxKeys: 3 });
+  if (inner instanceof z.ZodBoolean) return fc.boolean();
+  if (inner instanceof z.ZodLiteral) return fc.constantFrom(...inner.values);
+  if (inner instanceof z.ZodEnum) return fc.constantFrom(...inner.options);
+  if (inner instanceof z.ZodUnion)
+    return fc.oneof(...inner.options.map((option) => arbitraryOf(definition, name, option as z.ZodType)));
+  if (inner instanceof z.ZodNumber) return fc.integer({ min: 1, max: 100 });
+  if (inner instanceof z.ZodString) return text;
+  throw new Error(`${definition.type} ${name}: no arbitrary for this schema.`);
+}
+
+function recordOf(definition: Definition, schema: z.ZodObject): fc.Arbitrary<Fields> {
+  const fields = Object.entries(schema.shape) as [string, z.ZodType][];
+  return fc.record(Object.fromEntries(fields.map(([name, field]) => [name, arbitraryOf(definition, name, field)])), {
+    requiredKeys: fields.filter(([, field]) => !unwrap(field).optional).map(([name]) => name),
+  }) as fc.Arbitrary<Fields>;
+}
+
+const isValid = (definition: Definition, inputs: Fields) => check(definition, {}, inputs).problems.length === 0;
+
+/** Names in a list that must be unique in it, as a person would see to. */
+function tidy(definition: Definition, inputs: Fields): Fields {
+  const unique = (list: unknown, key: string) =>
+    Array.isArray(list) ? [...new Map(list.map((item) => [(item as Fields)[key], item])).values()] : list;
+  return mapFields(inputs, (value, name) => {
+    if (keptOut.includes(name)) return undefined;
+    if (name === "components") return unique(value, "name");
+    if (name === "assignGroups") return unique(value, "group");
+    return definition.triggers?.includes(name) ? undefined : value;
+  });
+}
+
+/** Arbitrary valid inputs. */
+export const arbitraryInputs = (definition: Definition): fc.Arbitrary<Fields> =>
+  recordOf(definition, definition.inputs)
+    .map((inputs) => tidy(definition, { ...inputs, ...forced(definition) }))
+    .filter((inputs) => isValid(definition, inputs));
+
+/** Consents that no test should forget. */
+const forced = (definition: Definition): Fields =>
+  Object.fromEntries(
+    Object.keys(byType[definition.type] ?? {})
+      .filter((name) => name.startsWith("allow") || name === "prefix")
+      .map((name) => [name, name === "prefix" ? "p." : true]),
+  );
+
+/** Valid inputs with every field given, always the same for one seed. */
+export function fullSample(definition: Definition, seed: number): Fields {
+  const names = Object.keys(definition.inputs.shape).filter(
+    (name) => !keptOut.includes(name) && !definition.triggers?.includes(name),
+  );
+  const all = fc.sample(arbitraryInputs(definition), { numRuns: 2000, seed });
+  const scored = all.map((inputs) => ({ inputs, given: names.filter((name) => inputs[name] !== undefined).length }));
+  return scored.reduce((best, candidate) => (candidate.given > best.given ? candidate : best)).inputs;
+}
+
+/** The same inputs with one field changed, or with it given at all. `undefined`: it has no second value. */
+export function changedIn(definition: Definition, inputs: Fields, name: string): Fields | undefined {
+  const schema = definition.inputs.shape[name] as z.ZodType;
+  return fc
+    .sample(arbitraryOf(definition, name, schema), { numRuns: 100, seed: 7 })
+    .map((value) => tidy(definition, { ...inputs, [name]: value }))
+    .find((other) => isValid(definition, other) && !same(schema, other[name], inputs[name]));
+}
