@@ -1,5 +1,6 @@
 import { readFile, rename, writeFile } from "node:fs/promises";
 import type { Core } from "./core";
+import { stringifyExact } from "./json";
 import type { Snapshot } from "./state/state";
 
 /** Keeps the state in a file. Each write replaces the file as a whole, so that no reader sees half of one. */
@@ -49,7 +50,7 @@ export class StateFile {
     while (this.#dirty) {
       this.#dirty = false;
       const temporary = `${this.path}.${process.pid}.tmp`;
-      await writeFile(temporary, JSON.stringify(this.core.state.snapshot()), { mode: 0o600 });
+      await writeFile(temporary, stringifyExact(this.core.state.snapshot()), { mode: 0o600 });
       await rename(temporary, this.path);
     }
   }

@@ -57,7 +57,7 @@ const inTheWay: Record<string, Parameters<Client["control"]["change"]>[0]> = {
   "profile-properties-create-property": { kind: "userProperty", id: "PropertyName", remove: true },
 };
 
-/** Objects of an example that are null for an address which is no user: its other example shows that (L4415). */
+/** Objects of an example that are null for an address which is no user: its other example shows that (L4430). */
 const nullable = new Set([".items[].request.target"]);
 
 /** Paths of all keys of an example that the answer lacks; entries of arrays are compared by their first one. */

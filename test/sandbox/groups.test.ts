@@ -141,7 +141,7 @@ describe("delete", () => {
 });
 
 describe("members", () => {
-  it("fills memberDetails in lists only (L11672, L12282)", async () => {
+  it("fills memberDetails in lists only (L11699, L12255)", async () => {
     const listed = at(await read(groups), "items.0");
     expect(listed).toMatchObject({
       memberDetails: [{ permission: 16, user: { id: 1 }, group: { id: 1 } }],

@@ -33,7 +33,7 @@ describe("members", () => {
     expect(at(await read(`${members}/john`), "tags")).toEqual(["c"]);
   });
 
-  it("shows three fields in lists (L2394)", async () => {
+  it("shows three fields in lists (L2411)", async () => {
     const [entry] = at(await read(members), "items") as object[];
     expect(Object.keys(entry ?? {}).sort()).toEqual(["dateCreated", "permission", "user"]);
   });

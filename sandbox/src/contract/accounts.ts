@@ -15,7 +15,7 @@ import {
 
 export const accountList = z.strictObject({ enabledOnly: flag.optional() });
 
-/** Nullable strings (L1541). */
+/** Nullable strings (L1523). */
 export const accountUpdate = z.strictObject({
   friendlyName: noChange(word),
   name: noChange(accountName),

@@ -27,7 +27,7 @@ export const memberCreate = z.strictObject({
   realName: text.optional(),
 });
 
-/** Both tables of this one path: the member itself (L3067) and its groups (L3440). */
+/** Both tables of this one path: the member itself (L3067) and its groups (L3450). */
 export const memberUpdate = z.strictObject({
   tags: z.array(text).optional(),
   password: word.optional(),

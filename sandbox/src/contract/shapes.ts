@@ -8,10 +8,10 @@ export const idNumber = z
   .union([z.int().nonnegative(), z.bigint().nonnegative()], { error: "must be a whole number" })
   .transform(String);
 
-/** Typed Number in two tables (L8036, L17355), a string where it is handed out (L23886): both are taken. */
+/** Typed Number in two tables (L8083, L17368), a string where it is handed out (L23886): both are taken. */
 export const tempFileId = z.union([z.string(), z.number()], { error: "must be a temporary file id" }).transform(String);
 
-/** A field whose null stands in a request example and means "no change" (L15653, L17291). */
+/** A field whose null stands in a request example and means "no change" (L15651, L17291). */
 export const noChange = <S extends z.ZodType>(schema: S) => schema.nullish().transform((value) => value ?? undefined);
 
 export const colour = z.string().regex(/^#[0-9a-fA-F]{6}$/, "must be a hex colour such as #27ae60");
@@ -38,7 +38,7 @@ export const ids = z
 const orders = ["id", "name", "email", "username", "permission", "dateCreated", "lastModified"] as const;
 export type Order = (typeof orders)[number];
 
-/** Page parameters with the filters of members, account invites and guests (L2336, L4086, L6082). */
+/** Page parameters with the filters of members, account invites and guests (L2399, L4105, L6101). */
 export const pagedSearch = z.strictObject({
   page: wholeNumber.optional(),
   size: wholeNumber.optional(),

@@ -6,7 +6,7 @@ import { pageOf, pageWire, search } from "../pages";
 import { conflict } from "../refusal";
 import type { Guest } from "../state/records";
 
-/** List entries have no shares (L6096); the single get has (L6244). */
+/** List entries have no shares (L6113); the single get has (L6253). */
 function listed({ id, name, email, dateCreated, passwordEnabled, password }: Guest) {
   return { id: exactNumber(id), name, email, dateCreated, passwordEnabled, hasPassword: password !== null };
 }

@@ -64,7 +64,7 @@ const list = withQuery<typeof pagedSearch>((call, query) => {
   return ok(pageWire(pageOf(found, query.size ?? 20, query.page), ({ member, user }) => memberListed(member, user)));
 });
 
-/** removeGroups may name groups that do not exist: the example does (L3418). */
+/** removeGroups may name groups that do not exist: the example does (L3419). */
 const update = withBody<typeof memberUpdate>((call, body) => {
   const { member, user } = personOf(call);
   const groups = groupsToAssign(call, member.account, body.assignGroups ?? {}, "assignGroups");

@@ -10,7 +10,7 @@ import { tempFile, textOfParts } from "./temp-files";
 const month = 30 * 24 * 60 * 60 * 1000;
 const year = 365 * 24 * 60 * 60 * 1000;
 
-/** While not enabled nothing but that is shown (L7894); the rest stands in the table only (L7898). */
+/** While not enabled nothing but that is shown (L7894); the rest stands in the table only (L7896). */
 function wire(sso: Sso, now: number): Fields {
   const { version, entityId, certificate, ...configuration } = sso;
   if (!configuration.ssoEnabled || !certificate) return { enabled: false };

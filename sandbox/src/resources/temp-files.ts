@@ -21,7 +21,7 @@ function base32(text: string): string {
   return letters.join("").padEnd(Math.ceil(letters.length / 8) * 8, "=");
 }
 
-/** Temporary files live for 24 hours (L23848). */
+/** Temporary files live for 24 hours (L23851). */
 export function tempFile(call: Call, id: string, field: string): TempFile {
   const file = call.state.tempFiles.get("", id);
   if (!file || file.dateCreated + day <= call.clock.now()) throw invalid(field, "there is no such temporary file");

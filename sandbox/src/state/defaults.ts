@@ -1,6 +1,6 @@
 import type { AccountBranding, Component, GroupBranding, Sso, Watermark } from "./records";
 
-/** The values of the branding example (L6488); the document names no other defaults. */
+/** The values of the branding example (L6495); the document names no other defaults. */
 export function accountBranding(): AccountBranding {
   return {
     logo: true,
@@ -20,7 +20,7 @@ export function accountBranding(): AccountBranding {
   };
 }
 
-/** Branding of a group that has just been created (L11066). */
+/** Branding of a group that has just been created (L11139). */
 export function plainGroupBranding(): GroupBranding {
   return {
     headerColor: "#dfdfdf",

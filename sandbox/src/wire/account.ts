@@ -8,13 +8,13 @@ export function accountWire(account: Account): Fields {
   return { id: exactNumber(id), name, friendlyName, enabled, domain, hash, locale, dateCreated, lastModified };
 }
 
-/** mediumLogo and largeLogo follow the logo: they are returned and never sent (L6488). */
+/** mediumLogo and largeLogo follow the logo: they are returned and never sent (L6495). */
 export function brandingWire({ branding }: Account): Fields {
   const { logo, ...rest } = branding;
   return { logo, mediumLogo: logo, largeLogo: logo, ...rest };
 }
 
-/** List entries carry only these three (L2394). */
+/** List entries carry only these three (L2411). */
 export function memberListed(member: Member, user: User): Fields {
   return { user: accountUser(user), permission: member.permission, dateCreated: member.dateCreated };
 }

@@ -32,12 +32,12 @@ export function groupFull(state: State, group: Group): Fields {
   };
 }
 
-/** The single get shows no members (L12282). */
+/** The single get shows no members (L12255). */
 export function groupSingle(state: State, group: Group): Fields {
   return { ...groupFull(state, group), memberDetails: [] };
 }
 
-/** The list fills in the members (L11672). */
+/** The list fills in the members (L11699). */
 export function groupListed(state: State, group: Group): Fields {
   const memberDetails = state.groupMembers.list(group.id).flatMap((member) => {
     const user = state.user(member.user);

@@ -50,7 +50,7 @@ export function inviteSingle(state: State, invite: AccountInvite): Fields {
   };
 }
 
-/** JSON inside a string; an update adds two keys (L4443, L5282). */
+/** JSON inside a string; an update adds two keys (L4443, L5284). */
 function parameters({ permission: mask, groups, updated }: AccountInvite): string {
   return JSON.stringify(
     updated ? { mask, rights: null, groups, groupRights: {}, extras: {} } : { mask, groups, extras: {} },
