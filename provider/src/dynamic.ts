@@ -1,3 +1,4 @@
+import "./node-version";
 import { definitions } from "./definitions";
 import { type DynamicProvider, dynamicProvider } from "./kit/dynamic";
 import { processHost } from "./kit/process";
