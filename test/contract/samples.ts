@@ -7,6 +7,8 @@ import { type Fields, mapFields, same } from "../../provider/src/kit/normal-form
 import { files, standing } from "./world";
 
 const text = fc.string({ minLength: 1, maxLength: 24, unit: "grapheme" });
+const slug = fc.stringMatching(/^[a-z][a-z0-9_]{3,20}$/);
+const color = fc.stringMatching(/^#[0-9a-f]{6}$/);
 const email = fc.uuid().map((id) => `${id}@example.com`);
 
 /** Values that a schema cannot know, by the name of the field. */
@@ -15,14 +17,21 @@ const byName: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   group: fc.constantFrom(...standing.groups),
   master: fc.constantFrom(...standing.groups),
   copyFrom: fc.constantFrom(...standing.groups),
-  groups: fc.shuffledSubarray([...standing.groups], { minLength: 1 }),
+  groups: fc.shuffledSubarray([...standing.groups], { minLength: standing.groups.length }),
+  "components[].name": fc.constantFrom("files", "pages", "discussions", "events", "tasks"),
+  "masterConfiguration.entries[].name": fc.constantFrom("files", "tasks", "shortcuts", "members"),
+  "masterConfiguration.entries[].events[]": fc.constantFrom("create", "update", "delete"),
+  alignment: fc.constantFrom("left", "center", "right"),
+  "assignGroups[].group": fc.constantFrom(...standing.groups),
   rights: fc.constantFrom(...standing.rights),
   email,
+  "invites[].email": email,
 };
 
 /** The few that depend on the resource. */
 const byType: Readonly<Record<string, Readonly<Record<string, fc.Arbitrary<unknown>>>>> = {
-  "clinked:Account": { allowNameChange: fc.constant(true) },
+  "clinked:Account": { allowNameChange: fc.constant(true), name: slug },
+  "clinked:Group": { name: slug },
   "clinked:Guest": { email: fc.constantFrom(...standing.emails) },
   "clinked:AccountMember": { username: fc.uuid() },
   "clinked:GroupMember": { username: fc.constantFrom(...standing.usernames) },
@@ -63,6 +72,7 @@ const byType: Readonly<Record<string, Readonly<Record<string, fc.Arbitrary<unkno
 const keptOut = ["onDestroy", "exportKey"];
 
 function arbitraryOf(definition: Definition, name: string, schema: z.ZodType): fc.Arbitrary<unknown> {
+  if (/Color$|^(navbar|sidebar|primary|secondary)Text$/.test(name)) return color;
   const special = byType[definition.type]?.[name] ?? byName[name];
   if (special) return special;
   const { inner } = unwrap(schema);
@@ -75,7 +85,7 @@ function arbitraryOf(definition: Definition, name: string, schema: z.ZodType): f
   }
   if (inner instanceof z.ZodArray)
     return fc.array(arbitraryOf(definition, `${name}[]`, inner.element as z.ZodType), { maxLength: 4 });
-  if (inner instanceof z.ZodObject) return recordOf(definition, inner);
+  if (inner instanceof z.ZodObject) return recordOf(definition, inner, `${name}.`);
   if (inner instanceof z.ZodRecord) return fc.dictionary(text, text, { maxKeys: 3 });
   if (inner instanceof z.ZodBoolean) return fc.boolean();
   if (inner instanceof z.ZodLiteral) return fc.constantFrom(...inner.values);
@@ -87,26 +97,29 @@ function arbitraryOf(definition: Definition, name: string, schema: z.ZodType): f
   throw new Error(`${definition.type} ${name}: no arbitrary for this schema.`);
 }
 
-function recordOf(definition: Definition, schema: z.ZodObject): fc.Arbitrary<Fields> {
+function recordOf(definition: Definition, schema: z.ZodObject, prefix = ""): fc.Arbitrary<Fields> {
   const fields = Object.entries(schema.shape) as [string, z.ZodType][];
-  return fc.record(Object.fromEntries(fields.map(([name, field]) => [name, arbitraryOf(definition, name, field)])), {
-    requiredKeys: fields.filter(([, field]) => !unwrap(field).optional).map(([name]) => name),
-  }) as fc.Arbitrary<Fields>;
+  return fc.record(
+    Object.fromEntries(fields.map(([name, field]) => [name, arbitraryOf(definition, `${prefix}${name}`, field)])),
+    {
+      requiredKeys: fields.filter(([, field]) => !unwrap(field).optional).map(([name]) => name),
+    },
+  ) as fc.Arbitrary<Fields>;
 }
 
 const isValid = (definition: Definition, inputs: Fields) => check(definition, {}, inputs).problems.length === 0;
 
 /** Names in a list that must be unique in it, as a person would see to. */
-function tidy(definition: Definition, inputs: Fields): Fields {
-  const unique = (list: unknown, key: string) =>
-    Array.isArray(list) ? [...new Map(list.map((item) => [(item as Fields)[key], item])).values()] : list;
-  return mapFields(inputs, (value, name) => {
-    if (keptOut.includes(name)) return undefined;
-    if (name === "components") return unique(value, "name");
-    if (name === "assignGroups") return unique(value, "group");
-    return definition.triggers?.includes(name) ? undefined : value;
-  });
+function distinct(name: string, value: unknown): unknown {
+  const key = { components: "name", assignGroups: "group", invites: "email" }[name];
+  if (!key || !Array.isArray(value)) return value;
+  return [...new Map(value.map((item: Fields) => [item[key], item])).values()];
 }
+
+const tidy = (definition: Definition, inputs: Fields): Fields =>
+  mapFields(inputs, (value, name) =>
+    keptOut.includes(name) || definition.triggers?.includes(name) ? undefined : distinct(name, value),
+  );
 
 /** Arbitrary valid inputs. */
 export const arbitraryInputs = (definition: Definition): fc.Arbitrary<Fields> =>
@@ -135,8 +148,9 @@ export function fullSample(definition: Definition, seed: number): Fields {
 /** The same inputs with one field changed, or with it given at all. `undefined`: it has no second value. */
 export function changedIn(definition: Definition, inputs: Fields, name: string): Fields | undefined {
   const schema = definition.inputs.shape[name] as z.ZodType;
+  const isAddress = definition.type === "clinked:Guest" && name === "email";
   return fc
-    .sample(arbitraryOf(definition, name, schema), { numRuns: 100, seed: 7 })
-    .map((value) => tidy(definition, { ...inputs, [name]: value }))
+    .sample(isAddress ? email : arbitraryOf(definition, name, schema), { numRuns: 100, seed: 7 })
+    .map((value) => ({ ...tidy(definition, { ...inputs, [name]: value }), [name]: distinct(name, value) }))
     .find((other) => isValid(definition, other) && !same(schema, other[name], inputs[name]));
 }

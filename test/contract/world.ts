@@ -18,7 +18,7 @@ export const standing = {
   accounts: ["1"],
   groups: ["1/1", "1/2", "1/3"],
   rights: ["1/1", "1/2"],
-  usernames: ["john", "mary", "olga"],
+  usernames: ["mary", "olga", "anna"],
   emails: ["guest@guest.com"],
 };
 

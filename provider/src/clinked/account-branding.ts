@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { defineResource } from "../kit/definition";
-import { id } from "../kit/fields";
+import { hexColor, id } from "../kit/fields";
 import { defineSource } from "../kit/source";
 import { inAccount } from "./account";
 import { type ClinkedApi, clinked } from "./api";
 
-const color = (what: string) => z.string().optional().describe(`Colour of ${what}, for example "#2e9dff".`);
+const color = (what: string) => hexColor(`Colour of ${what}, for example "#2e9dff".`).optional();
 const image = (what: string) =>
   z
     .literal(false, { error: "false, which removes the image; the service has no upload for it" })

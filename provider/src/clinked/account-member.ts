@@ -94,7 +94,7 @@ export const accountMember = defineResource({
   triggers: ["disableTwoFactorAuthentication"],
   afterCreate: ["lock", "activation"],
   secret: ["password"],
-  cost: { list: 1, read: 1, create: 2, update: 2, delete: 1 },
+  cost: { list: 1, read: 1, create: 3, update: 2, delete: 1 },
   quirks: [
     { line: 2098, text: "`phone` is sent and `telephone` comes back." },
     { line: 2115, text: "Write replies show tags as empty, so the member is read again." },

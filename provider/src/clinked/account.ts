@@ -65,7 +65,7 @@ export const account = defineResource({
   source: accounts,
   listFields: "all",
   writeOnly: ["allowNameChange"],
-  cost: { list: null, read: 1, create: 1, update: 1, delete: 0 },
+  cost: { list: null, read: 1, create: 2, update: 1, delete: 0 },
   quirks: [
     { line: 1489, text: "`name` is the subdomain of the portal, so a change of it needs `allowNameChange: true`." },
     { line: 1339, text: "The document describes the account id as a user or profile id." },

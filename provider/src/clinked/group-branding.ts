@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { defineResource } from "../kit/definition";
-import { file } from "../kit/fields";
+import { file, hexColor } from "../kit/fields";
 import { type ClinkedApi, clinked, groupPath, groupReference } from "./api";
 import { groups } from "./group";
 
@@ -10,7 +10,7 @@ const hide = (what: string) => z.boolean().optional().describe(`Hides ${what}.`)
 
 const inputs = z.strictObject({
   group: groupReference,
-  headerColor: z.string().optional().describe('Colour of the header, for example "#27ae60".'),
+  headerColor: hexColor('Colour of the header, for example "#27ae60".').optional(),
   alignment: z.string().optional().describe('Place of the logo, for example "left" or "center".'),
   backgroundPositionX: position("x"),
   backgroundPositionY: position("y"),
@@ -43,7 +43,7 @@ export const groupBranding = defineResource({
   listFields: "all",
   writeOnly: ["logoFile", "backgroundFile"],
   evidence: { logoFile: "logo", backgroundFile: "background" },
-  cost: { list: 1, read: 1, create: 1, update: 1, delete: 1 },
+  cost: { list: 1, read: 1, create: 2, update: 2, delete: 1 },
   quirks: [
     { line: 17384, text: "The answer shows values from before the request, so it is never used." },
     { line: 17366, text: "logoFile and backgroundFile are typed as numbers, but ids of temporary files are text." },

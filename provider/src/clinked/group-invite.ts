@@ -54,7 +54,7 @@ export const groupInvite = defineResource({
   replaceOn: ["email", "message", "expirationTime"], // PATCH takes the permission only
   writeOnly: ["message", "expirationTime"],
   secret: ["inviteKey"],
-  cost: { list: 1, read: 1, create: 1, update: 1, delete: 1 },
+  cost: { list: 1, read: 1, create: 2, update: 1, delete: 1 },
   quirks: [
     {
       line: 16473,
@@ -87,6 +87,6 @@ export const groupInvite = defineResource({
     await api.call("groups-invites-delete-an-invitation", { group: groupPath(group).group, invite });
   },
 
-  fulfilled: async ({ api }, { group = "" }, { email }) =>
-    (await isGroupMember(api, group, String(email))) ? { status: "ACCEPTED" } : undefined,
+  fulfilled: async ({ session }, { group = "" }, { email }) =>
+    (await isGroupMember(session, group, String(email))) ? { status: "ACCEPTED" } : undefined,
 });

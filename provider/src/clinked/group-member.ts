@@ -3,6 +3,7 @@ import { rawNumber } from "../http/json";
 import { defineResource } from "../kit/definition";
 import { instant, reference, set } from "../kit/fields";
 import type { Ids } from "../kit/identity";
+import type { Session } from "../kit/session";
 import { defineSource } from "../kit/source";
 import type { UserWire } from "./account-member";
 import { type ClinkedApi, clinked, groupPath, groupReference } from "./api";
@@ -66,14 +67,14 @@ export const groupMember = defineResource({
   replaceOn: ["group", "username"],
   writeOnly: ["rights", "assignmentNotification"],
   afterCreate: ["rights", "tags", "expirationDate"],
-  cost: { list: 1, read: 1, create: 2, update: 1, delete: 1 },
+  cost: { list: 1, read: 1, create: 3, update: 2, delete: 1 },
   quirks: [
     { line: 14221, text: "Nobody is added below the group: the account member is assigned to it." },
     { line: 14957, text: "The path calls for a member id that no reply names; it is the id of the user." },
     { line: 15672, text: "`rights` is never returned, only the capabilities that come of it." },
     { text: "List entries lack tags and restrictedApps: a member whose tags are managed is read singly." },
   ],
-  example: { group: "1/1", username: "john", permission: 4 },
+  example: { group: "1/1", username: "mary", permission: 4 },
 
   state: ({ user, group: _, expirationDate, ...wire }) => ({
     ...wire,
@@ -121,11 +122,7 @@ export const groupMember = defineResource({
 });
 
 /** Whether somebody with this address is a member of the group: an invite that is gone was accepted then. */
-export async function isGroupMember(api: ClinkedApi, group: string, email: string): Promise<boolean> {
-  for (let page = 1, more = true; more; page++) {
-    const found = await api.page<Wire>("groups-members-list-members", { group: groupPath(group).group }, page);
-    if (found.items.some(({ user }) => user.email?.toLowerCase() === email.toLowerCase())) return true;
-    more = found.more;
-  }
-  return false;
+export async function isGroupMember(session: Session<ClinkedApi>, group: string, email: string): Promise<boolean> {
+  const members = await session.readAll(groupMembers, { group });
+  return members.some(({ user }) => user.email?.toLowerCase() === email.toLowerCase());
 }

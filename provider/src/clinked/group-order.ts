@@ -22,7 +22,7 @@ export const groupOrder = defineResource({
   identity: { id: ["account"] },
   source: groups,
   listFields: "all",
-  cost: { list: 1, read: null, create: 1, update: 1, delete: 0 },
+  cost: { list: 1, read: null, create: 2, update: 2, delete: 0 },
   quirks: [
     { line: 13532, text: "Order values are text, and the document calls the groups spaces." },
     { text: "Clinked has no read of the order: the order of the group list is the evidence. Delete only forgets." },

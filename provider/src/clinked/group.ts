@@ -121,7 +121,7 @@ export const group = defineResource({
   writeOnly: ["notificationsConfiguration", "copyFrom"],
   afterCreate: ["watermarkConfiguration", "masterConfiguration"],
   secret: ["mailKey"],
-  cost: { list: 1, read: 1, create: 1, update: 1, delete: 1 },
+  cost: { list: 1, read: 1, create: 2, update: 1, delete: 1 },
   quirks: [
     { line: 11178, text: "Create ignores the watermark; an update straight after it applies it." },
     { line: 11359, text: "notificationsConfiguration is in no response: write-only." },

@@ -46,7 +46,7 @@ export const memberRight = defineResource({
   source: memberRights,
   listFields: "all",
   replaceOn: ["type", "basedOnPermission"], // no documented update accepts them
-  cost: { list: 1, read: null, create: 1, update: 1, delete: 1 },
+  cost: { list: 1, read: null, create: 2, update: 2, delete: 1 },
   quirks: [
     { line: 9778, text: "PATCH answers with the old name, so its answer is never used." },
     { line: 9576, text: "Only administrators of the account may manage rights." },

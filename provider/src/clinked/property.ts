@@ -47,7 +47,7 @@ export function defineProperty<Parent extends z.ZodRawShape>(kind: PropertyKind<
     identity: { id: [...parents, "name"] },
     source: kind.source,
     listFields: "all",
-    cost: { list: 1, read: null, create: 1, update: 2, delete: 1, ...kind.cost },
+    cost: { list: 1, read: null, create: 2, update: 2, delete: 1, ...kind.cost },
     quirks: [{ text: "No update is documented: a new value is a delete and a create." }, ...(kind.quirks ?? [])],
     example: { ...kind.example, name: "test", value: "123" },
 

@@ -35,13 +35,14 @@ export const groupMembers = defineSet<ClinkedApi>({
   of: groupMember,
   parents: ["group"],
   entries: { name: "members", text: "All members of the group.", key: "username" },
+  cost: { list: 2, create: 4, update: 4 },
   own: ({ session }) => session.whoami(),
   protect: lastAdministrator,
   quirks: [
     { text: "The provider's own login stays a member, whether it is declared or not." },
     { text: "The last administrator stays, and the update says so." },
   ],
-  example: { group: "1/1", members: [{ username: "john", permission: 4 }], ignore: ["sso-*"], allowMassRemoval: true },
+  example: { group: "1/1", members: [{ username: "mary", permission: 4 }], ignore: ["sso-*"], allowMassRemoval: true },
 });
 
 export const groupInvites = defineSet<ClinkedApi>({
@@ -62,11 +63,11 @@ export const groupInvites = defineSet<ClinkedApi>({
 function lastAdministrator(
   current: ReadonlyMap<string, Fields>,
   wanted: ReadonlyMap<string, Fields>,
+  others: readonly Fields[],
 ): Map<string, string> {
   const isAdministrator = (entry: Fields | undefined) => entry?.permission === ADMINISTRATOR;
-  const before = [...current.keys()].filter((name) => isAdministrator(current.get(name)));
-  const after = [...wanted.values()].filter(isAdministrator);
-  if (before.length === 0 || after.length > 0) return new Map();
+  if ([...wanted.values(), ...others].some(isAdministrator)) return new Map();
+  const last = [...current.keys()].filter((name) => isAdministrator(current.get(name))).slice(-1);
   const reason = "is the last administrator of the group. Declare another member with permission 16 first";
-  return new Map(before.slice(-1).map((name) => [name, reason]));
+  return new Map(last.map((name) => [name, reason]));
 }

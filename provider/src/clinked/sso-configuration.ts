@@ -65,7 +65,7 @@ export const ssoConfiguration = defineResource({
   // The flags are echoed only where a reply leaves them out, which it does while single sign-on is off.
   writeOnly: ["metadataFile", ...configured],
   triggers: ["renew"],
-  cost: { list: null, read: 1, create: 3, update: 3, delete: 1 },
+  cost: { list: null, read: 1, create: 2, update: 2, delete: 1 },
   quirks: [
     { line: 8081, text: "Flags are sent flat and come back under configuration, and only while single sign-on is on." },
     { line: 8036, text: "tempFile is typed as a number, but ids of temporary files are text." },

@@ -20,7 +20,7 @@ export const userProperty = defineProperty({
   create: "profile-properties-create-property",
   delete: "profile-properties-delete-property",
   path: () => ({}),
-  cost: { read: 1 },
+  cost: { read: 1, create: 2 },
   quirks: [
     { line: 37109, text: "Unlike properties of accounts and groups it has a single read, and create answers 201." },
     { text: "It belongs to the login: with other credentials it is another user's." },

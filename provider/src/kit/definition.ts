@@ -19,7 +19,10 @@ export interface Quirk {
   readonly text: string;
 }
 
-/** Requests that one operation takes; `list` counts one page. `null`: the service has no such operation. */
+/**
+ * Requests that one operation takes when it is alone, with its look-ups and reads; `list` counts one page. `null`: the
+ * service has no such operation.
+ */
 export interface Cost {
   readonly list: number | null;
   readonly read: number | null;

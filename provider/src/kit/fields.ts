@@ -36,6 +36,13 @@ const hasZone = (text: string) => /(z|[+-]\d\d:?\d\d)$/i.test(text);
 /** A file: a path relative to the program's folder, or a Pulumi asset. Compared by content. */
 export const file = (description: string) => z.unknown().meta({ kind: "file", description });
 
+/** A colour as three pairs of hexadecimal digits. */
+export const hexColor = (description: string) =>
+  z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/i, { error: 'a colour in the form "#27ae60"' })
+    .meta({ description });
+
 /** A list whose order means nothing. */
 export const set = <T extends z.ZodType>(item: T, description: string) =>
   z.array(item).meta({ kind: "set", description });

@@ -87,7 +87,7 @@ export class Lifecycle {
       throw new PartialError(id, state, [text(reason)]);
     }
     if (wire !== undefined) {
-      const service = { ...normalState(definition, visible(before)), ...serviceState(definition, wire, ids) };
+      const service = { ...returned(definition, before), ...serviceState(definition, wire, ids) };
       return stateAfterWrite(definition, inputs, service, session.portal);
     }
     const known = { ...before, ...inputs, __set: givenInputs(definition, inputs) };
@@ -165,16 +165,15 @@ export class Lifecycle {
         stateAfterRead(definition, before, normalState(definition, { ...ids, ...state }), session.portal, () => true)
       );
     }
+    // Fulfilled once is fulfilled for good: what the invite has brought lives on by itself.
+    if (before.__fulfilled === true) return before;
     const byList = canUseList(definition, before);
     const wire = await session.read(definition.source, placeOf(definition, ids), byList);
     if (wire === undefined) {
       const fulfilled = await definition.fulfilled?.(context, ids, before);
-      return (
-        fulfilled && {
-          ...outputsOf(definition, before, { ...visible(before), ...fulfilled }, session.portal),
-          __set: before.__set,
-        }
-      );
+      if (!fulfilled) return undefined;
+      const state = outputsOf(definition, before, { ...visible(before), ...fulfilled }, session.portal);
+      return { ...state, __set: managedPaths(definition, before), __fulfilled: true };
     }
     const seen = (name: string) => !byList || definition.listFields === "all" || definition.listFields.includes(name);
     return stateAfterRead(definition, before, serviceState(definition, wire, ids), session.portal, seen);
@@ -235,6 +234,15 @@ function refuseReplace(definition: Definition, names: readonly string[]): void {
 
 const goneInBetween = (definition: Definition, id: string) =>
   new Error(`${definition.type} ${id}: it was written, and then could not be found. Run \`pulumi up\` again.`);
+
+/** What the service has shown of a state: without what is only echoed. */
+function returned(definition: Definition, state: Fields): Fields {
+  const { writeOnly = [], triggers = [] } = definition;
+  const shown = Object.entries(visible(state)).filter(
+    ([name]) => !writeOnly.includes(name) && !triggers.includes(name),
+  );
+  return normalState(definition, Object.fromEntries(shown));
+}
 
 /** A state without the kit's own names. */
 const visible = (state: Fields): Fields =>

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Context, type Definition, defineResource, type Quirk } from "./definition";
+import { type Context, type Cost, type Definition, defineResource, type Quirk } from "./definition";
 import { diff } from "./diff";
 import { type Ids, idsFrom, pick } from "./identity";
 import { type Fields, isPlainObject } from "./normal-form";
@@ -24,8 +24,13 @@ export interface SetSpec<Api> {
   readonly prefixed?: boolean;
   /** Key of the provider's own login among the entries: never drift, never removed. */
   own?(context: Context<Api>): Promise<string>;
-  /** Entries that must stay as they are, with the reason. */
-  protect?(current: ReadonlyMap<string, Fields>, wanted: ReadonlyMap<string, Fields>): ReadonlyMap<string, string>;
+  /** Entries that must stay as they are, with the reason. `others` are present and not owned by the set. */
+  protect?(
+    current: ReadonlyMap<string, Fields>,
+    wanted: ReadonlyMap<string, Fields>,
+    others: readonly Fields[],
+  ): ReadonlyMap<string, string>;
+  readonly cost?: Partial<Cost>;
   readonly quirks?: readonly Quirk[];
   readonly example: Readonly<Record<string, unknown>>;
 }
@@ -52,7 +57,13 @@ export function defineSet<Api>(spec: SetSpec<Api>) {
   }
 
   /** Everything present that this set owns. `undefined`: the parent is gone. */
-  async function present(context: Context<Api>, ids: Ids, bag: Fields): Promise<Map<string, Present> | undefined> {
+  async function present(
+    context: Context<Api>,
+    ids: Ids,
+    bag: Fields,
+    others: Fields[] = [],
+    known: ReadonlyMap<string, Fields> = entriesOf(bag),
+  ): Promise<Map<string, Present> | undefined> {
     const scope = pick(ids, element.source.scope);
     const wires = await orUndefinedWhenGone(() => context.session.readAll(element.source, scope));
     if (!wires) {
@@ -73,11 +84,15 @@ export function defineSet<Api>(spec: SetSpec<Api>) {
       );
       const state = serviceState(element, wire, elementIds);
       const name = String(state[key]);
-      if (!wanted.has(name) && (name === own || isForeign(name, bag))) continue;
+      if (!wanted.has(name) && (name === own || isForeign(name, bag))) {
+        others.push(state);
+        continue;
+      }
       found.set(name, { ids: elementIds, state: await completed(context, wanted.get(name), elementIds, state) });
     }
     for (const [name, entry] of wanted) {
-      if (found.has(name) || !element.fulfilled) continue;
+      // Only what was there before can have been fulfilled.
+      if (found.has(name) || !element.fulfilled || !known.has(name)) continue;
       const state = { ...pick(ids, spec.parents), ...entry };
       if (await element.fulfilled(context, scope, state)) found.set(name, { ids: scope, state, fulfilled: true });
     }
@@ -110,23 +125,24 @@ export function defineSet<Api>(spec: SetSpec<Api>) {
 
   /** Sends what differs, and keeps going when one entry fails. All failures come at once. */
   async function sync(context: Context<Api>, ids: Ids, bag: Fields, before?: Fields): Promise<void> {
-    const current = (await present(context, ids, bag)) ?? new Map<string, Present>();
+    const others: Fields[] = [];
+    const known = entriesOf(before ?? {});
+    const current = (await present(context, ids, bag, others, known)) ?? new Map<string, Present>();
     const wanted = entriesOf(bag);
     const strangers = [...current.keys()].filter((name) => !wanted.has(name));
     refuseRemoval(spec, strangers, current.size, bag, before === undefined);
-    const known = entriesOf(before ?? {});
     const states = new Map([...current].map(([name, { state }]) => [name, state]));
-    const kept = spec.protect?.(states, wanted) ?? new Map<string, string>();
+    const kept = spec.protect?.(states, wanted, others) ?? new Map<string, string>();
 
-    const failures: string[] = [];
+    const failures = new Map<string, string>();
     const attempt = async (name: string, action: () => Promise<unknown>) => {
       const reason = kept.get(name);
-      if (reason) return void failures.push(`${entriesName} ${name}: ${reason}`);
+      if (reason) return void failures.set(name, reason);
       try {
         context.session.wrote();
         await action();
       } catch (error) {
-        failures.push(`${entriesName} ${name}: ${error instanceof Error ? error.message : String(error)}`);
+        failures.set(name, error instanceof Error ? error.message : String(error));
       } finally {
         context.session.wrote();
       }
@@ -139,7 +155,9 @@ export function defineSet<Api>(spec: SetSpec<Api>) {
         return there && attempt(name, () => removeElement(context, element, there));
       }),
     );
-    if (failures.length > 0) throw new Error(await stillFailing(context, ids, bag, failures));
+    if (failures.size === 0) return;
+    await forgetDone(context, ids, bag, failures);
+    if (failures.size > 0) throw failed(ids, failures);
 
     async function attemptEntry(name: string, entry: Fields): Promise<void> {
       const there = current.get(name);
@@ -153,12 +171,33 @@ export function defineSet<Api>(spec: SetSpec<Api>) {
   }
 
   /** A write whose answer was lost may have been done: what is there now decides. */
-  async function stillFailing(context: Context<Api>, ids: Ids, bag: Fields, failures: string[]): Promise<string> {
+  async function forgetDone(
+    context: Context<Api>,
+    ids: Ids,
+    bag: Fields,
+    failures: Map<string, string>,
+  ): Promise<void> {
     const now = await present(context, ids, bag).catch(() => undefined);
-    const names = [...entriesOf(bag).keys()].filter((name) => !now?.has(name));
-    const missing = names.length > 0 ? ` Not there: ${names.slice(0, 10).join(", ")}.` : "";
-    return `${spec.type} ${Object.values(ids).join("/")}: ${failures.length} of its entries failed.${missing}\n${failures.join("\n")}`;
+    const wanted = entriesOf(bag);
+    for (const name of failures.keys()) {
+      const entry = wanted.get(name);
+      const there = now?.get(name);
+      const isDone = entry
+        ? there &&
+          diff(element, echoed(element, there.state, entry, entry), { ...entry, ...pick(ids, spec.parents) }).changed
+            .length === 0
+        : now && !there;
+      if (isDone) failures.delete(name);
+    }
   }
+
+  const failed = (ids: Ids, failures: ReadonlyMap<string, string>) =>
+    new Error(
+      [
+        `${spec.type} ${Object.values(ids).join("/")}: ${failures.size} of its entries failed, the others are done.`,
+        ...[...failures].map(([name, reason]) => `${entriesName} ${name}: ${reason}`),
+      ].join("\n"),
+    );
 
   const definition = defineResource<Api, typeof inputs, z.ZodObject, unknown>({
     type: spec.type,
@@ -172,7 +211,7 @@ export function defineSet<Api>(spec: SetSpec<Api>) {
     listFields: "all",
     writeOnly: ["ignore", "onDestroy", "allowMassRemoval", ...(spec.prefixed ? ["prefix" as const] : [])] as never,
     replaceOn: (spec.prefixed ? ["prefix"] : []) as never,
-    cost: { list: 1, read: null, create: 1, update: 1, delete: 0 },
+    cost: { list: 1, read: null, create: 3, update: 3, delete: 0, ...spec.cost },
     quirks: [
       { text: "One request per entry that differs, after one list and before another." },
       ...(spec.quirks ?? []),
