@@ -14,7 +14,8 @@ export interface ReaderHost<Api> {
 }
 
 interface Demand<Wire> {
-  readonly key: string;
+  /** Undefined: everything in the scope. */
+  readonly key: string | undefined;
   readonly since: number;
   readonly byList: boolean;
   resolve(found: Found<Wire>): void;
@@ -47,6 +48,8 @@ export class ScopeReader<Api, Wire> {
   private queue: Demand<Wire>[] = [];
   private running: Promise<void> | undefined;
   private fill: Fill<Wire> | undefined;
+  /** What was taken out, oldest first: a page that was asked for before must not bring it back. */
+  private readonly removed: ((wire: Wire) => boolean)[] = [];
   /** Reads asked for in this process: the hint of the next run. */
   reads = 0;
   pagesSeen = 0;
@@ -65,8 +68,8 @@ export class ScopeReader<Api, Wire> {
   /** Reads one object. `byList: false` when a list entry lacks what is wanted. An absence is `wires: []`. */
   get(key: string, byList = true): Promise<Found<Wire>> {
     this.reads++;
-    const fill = this.fill;
-    if (byList && this.source.list && fill && fill.began >= this.host.writes) {
+    const fill = this.current();
+    if (byList && fill) {
       const known = fill.entries.get(key);
       if (known || fill.complete) {
         fill.demanded++;
@@ -74,39 +77,43 @@ export class ScopeReader<Api, Wire> {
         return Promise.resolve({ wires: known ?? [], via: "list" });
       }
     }
-    return new Promise((resolve, reject) => {
-      this.queue.push({ key, since: this.host.writes, byList, resolve, reject });
-      this.running ??= this.run();
-    });
+    return this.demand(key, byList);
   }
 
   /** Every object of the scope, by the list alone. */
   async all(): Promise<readonly Wire[]> {
     if (!this.source.list) throw new Error(`${this.source.name} has no list.`);
-    const since = this.host.writes;
-    while (this.running) await this.running;
-    let fill = this.fill;
-    if (!fill || fill.began < since) fill = this.fill = newFill(since);
-    await this.buyAll(fill);
-    return [...new Set([...fill.entries.values()].flat())];
-  }
-
-  /** Forgets what was listed. */
-  drop(): void {
-    this.fill = undefined;
+    const fill = this.current();
+    return fill?.complete ? everythingOf(fill) : (await this.demand(undefined, true)).wires;
   }
 
   /** Keeps a list that outlives own writes true to them. */
   add(wire: Wire): void {
+    const identity = this.source.identify(wire);
+    // It may have had another name so far.
+    this.remove((other) => other !== wire && this.source.identify(other) === identity);
     if (this.fill) this.put(this.fill, wire);
   }
 
   remove(gone: (wire: Wire) => boolean): void {
+    this.removed.push(gone);
     for (const [key, wires] of this.fill?.entries ?? []) {
       const left = wires.filter((wire) => !gone(wire));
       if (left.length > 0) this.fill?.entries.set(key, left);
       else this.fill?.entries.delete(key);
     }
+  }
+
+  /** The list, unless something was written since it began. */
+  private current(): Fill<Wire> | undefined {
+    return this.source.list && this.fill && this.fill.began >= this.host.writes ? this.fill : undefined;
+  }
+
+  private demand(key: string | undefined, byList: boolean): Promise<Found<Wire>> {
+    return new Promise((resolve, reject) => {
+      this.queue.push({ key, since: this.host.writes, byList, resolve, reject });
+      this.running ??= this.run();
+    });
   }
 
   private async run(): Promise<void> {
@@ -131,7 +138,7 @@ export class ScopeReader<Api, Wire> {
     const since = Math.max(...batch.map((demand) => demand.since));
     if (!this.fill || this.fill.began < since) this.fill = newFill(this.host.writes);
     const fill = this.fill;
-    fill.demanded += batch.length;
+    fill.demanded += batch.filter(({ key }) => key !== undefined).length;
     try {
       await this.buy(fill, batch);
     } catch (reason) {
@@ -140,8 +147,10 @@ export class ScopeReader<Api, Wire> {
       for (const demand of batch) demand.reject(reason);
       return new Set(batch);
     }
-    const served = new Set(batch.filter((demand) => fill.complete || fill.entries.has(demand.key)));
-    for (const demand of served) demand.resolve({ wires: fill.entries.get(demand.key) ?? [], via: "list" });
+    const served = new Set(batch.filter(({ key }) => answers(fill, key)));
+    for (const { key, resolve } of served) {
+      resolve({ wires: key === undefined ? everythingOf(fill) : (fill.entries.get(key) ?? []), via: "list" });
+    }
     fill.singles += batch.length - served.size;
     this.host.saved(served.size);
     return served;
@@ -150,34 +159,27 @@ export class ScopeReader<Api, Wire> {
   /** Buys pages as long as hindsight could not call it waste: at most 2 x min(reads, pages) + 1 requests in all. */
   private async buy(fill: Fill<Wire>, batch: readonly Demand<Wire>[]): Promise<void> {
     const hint = this.host.hint?.(this.source.name, this.scope);
-    const onlyList = !this.source.single;
+    const everything = batch.some(({ key }) => key === undefined);
     while (!fill.complete) {
-      const unserved = batch.filter((demand) => !fill.entries.has(demand.key)).length;
+      const unserved = batch.filter(({ key }) => !answers(fill, key)).length;
       if (unserved === 0) return;
-      const count = onlyList ? 1 : pagesToBuy(fill, unserved, hint);
+      const count = everything ? remaining(fill) : this.source.single ? pagesToBuy(fill, unserved, hint) : 1;
       if (count === 0) return;
       await this.readPages(fill, count);
       this.host.saved(-count);
     }
   }
 
-  private async buyAll(fill: Fill<Wire>): Promise<void> {
-    try {
-      while (!fill.complete) await this.readPages(fill, fill.pages ? fill.pages - fill.page : 1);
-    } catch (reason) {
-      if (this.fill === fill) this.fill = undefined;
-      throw reason;
-    }
-  }
-
   private async readPages(fill: Fill<Wire>, count: number): Promise<void> {
     const first = fill.page + 1;
-    const numbers = Array.from({ length: Math.max(1, count) }, (_, index) => first + index);
+    const numbers = Array.from({ length: count }, (_, index) => first + index);
+    const before = this.removed.length;
     const pages = await Promise.all(numbers.map((number) => this.readPage(number)));
     for (const page of pages) {
       fill.page++;
       if (page.pages !== undefined) fill.pages = page.pages;
-      for (const wire of page.items) this.put(fill, wire);
+      const gone = this.removed.slice(before);
+      for (const wire of page.items) if (!gone.some((isGone) => isGone(wire))) this.put(fill, wire);
       if (!page.more) fill.complete = true;
     }
     this.pagesSeen = Math.max(this.pagesSeen, fill.pages ?? fill.page);
@@ -201,7 +203,8 @@ export class ScopeReader<Api, Wire> {
   private async readSingly(demand: Demand<Wire>): Promise<void> {
     try {
       const { single } = this.source;
-      if (!single) throw new Error(`${this.source.name} has neither a list nor a single read.`);
+      if (!single || demand.key === undefined)
+        throw new Error(`${this.source.name} has neither a list nor a single read.`);
       demand.resolve({ wires: await single(demand.key), via: "single" });
     } catch (reason) {
       demand.reject(reason);
@@ -216,17 +219,22 @@ export function pagesToBuy(
   hint?: { reads: number; pages: number },
 ): number {
   const room = 2 * fill.demanded + 1 - fill.singles - fill.page;
-  const pages = fill.pages ?? (fill.page === 0 ? hint?.pages : undefined);
   const expected = Math.max(fill.demanded, hint?.reads ?? 0);
-  if (pages !== undefined && pages > fill.page) {
-    const remaining = pages - fill.page;
-    if (expected < pages) return 0;
-    // Page 1 first where the number of pages is only a guess: the rest then goes out at once.
-    if (fill.pages === undefined) return room - unserved >= 1 || remaining <= room ? 1 : 0;
-    return remaining <= room ? remaining : Math.max(0, room - unserved);
+  // Page 1 tells how good the hint is. Without it a list that has shrunk would be outbid by single reads.
+  if (fill.page === 0 && hint && expected < hint.pages) return fill.singles + unserved > 2 ? 1 : 0;
+  if (fill.pages !== undefined && fill.pages > fill.page) {
+    if (expected < fill.pages) return 0;
+    return remaining(fill) <= room ? remaining(fill) : Math.max(0, room - unserved);
   }
   return fill.page < expected && room - unserved >= 1 ? 1 : 0;
 }
+
+const remaining = ({ page, pages = 0 }: { page: number; pages?: number | undefined }) => Math.max(1, pages - page);
+
+const everythingOf = <Wire>(fill: Fill<Wire>): Wire[] => [...new Set([...fill.entries.values()].flat())];
+
+const answers = <Wire>(fill: Fill<Wire>, key: string | undefined): boolean =>
+  fill.complete || (key !== undefined && fill.entries.has(key));
 
 const newFill = <Wire>(began: number): Fill<Wire> => ({
   began,
