@@ -1,5 +1,5 @@
 // Generated from the definitions by `npm run generate`; do not edit.
-import type * as pulumi from "@pulumi/pulumi";
+import * as pulumi from "@pulumi/pulumi";
 import { type Declared, isOfType, lookedUp, PortalResource } from "../kit/resource";
 
 const declared = {
@@ -247,10 +247,10 @@ const declared = {
 /**
  * An existing account. Clinked creates and removes none by API: create takes it over, delete forgets it.
  *
- * Id: `<account>`. Create takes over what is there, delete forgets it. `pulumi import --file` imports one, `pulumi
- * import <type> <name> <id>` cannot.
+ * Id: `<account>`. Create takes over what is there, delete forgets it. `pulumi import --file` imports one,
+ * `pulumi import <type> <name> <id>` cannot.
  *
- * Requests: read 1; create 1, update 1, delete 0.
+ * Requests: read 1; create 2, update 1, delete 0.
  *
  * Good to know (L: line of the vendor's API document):
  * - `name` is the subdomain of the portal, so a change of it needs `allowNameChange: true`. (L1489)
@@ -265,7 +265,7 @@ const declared = {
  *   friendlyName: "Awesome Organisation",
  *   locale: "en_GB",
  * });
- * ```
+ * ``
  */
 export class Account extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
@@ -353,7 +353,7 @@ export interface AccountArgs {
  *   darkMenu: false,
  *   fontFamily: "Open Sans",
  * });
- * ```
+ * ``
  */
 export class AccountBranding extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
@@ -451,7 +451,7 @@ export interface AccountBrandingArgs {
  * Id: `<account>`. There is always one: create sets the inputs that are given. `pulumi import --file` imports one,
  * `pulumi import <type> <name> <id>` cannot.
  *
- * Requests: read 1; create 3, update 3, delete 1.
+ * Requests: read 1; create 2, update 2, delete 1.
  *
  * Good to know (L: line of the vendor's API document):
  * - Flags are sent flat and come back under configuration, and only while single sign-on is on. (L8081)
@@ -469,7 +469,7 @@ export interface AccountBrandingArgs {
  *   forceSso: false,
  *   adminsUsePassword: true,
  * });
- * ```
+ * ``
  */
 export class SsoConfiguration extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
@@ -572,10 +572,10 @@ export interface SsoConfigurationArgs {
 /**
  * A person who can log in to an account. Memberships of groups are GroupMember or GroupMembers.
  *
- * Id: `<account>/<username>`. One that is there already is an error, unless `adopt: true` takes it over. `pulumi
- * import --file` imports one, `pulumi import <type> <name> <id>` cannot.
+ * Id: `<account>/<username>`. One that is there already is an error, unless `adopt: true` takes it over.
+ * `pulumi import --file` imports one, `pulumi import <type> <name> <id>` cannot.
  *
- * Requests: read 1, or by list 1 a page, shared by all of its scope; create 2, update 2, delete 1.
+ * Requests: read 1, or by list 1 a page, shared by all of its scope; create 3, update 2, delete 1.
  *
  * Good to know (L: line of the vendor's API document):
  * - `phone` is sent and `telephone` comes back. (L2098)
@@ -597,7 +597,7 @@ export interface SsoConfigurationArgs {
  *   permission: 1,
  *   tags: ["hello", "world"],
  * });
- * ```
+ * ``
  */
 export class AccountMember extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
@@ -712,10 +712,10 @@ export interface AccountMemberArgs {
 /**
  * An invitation of one address to an account. Once accepted it is fulfilled, and the member lives on by itself.
  *
- * Id: `<account>/<inviteId>`. One that is there already is an error, unless `adopt: true` takes it over. `pulumi
- * import --file` imports one, `pulumi import <type> <name> <id>` cannot.
+ * Id: `<account>/<inviteId>`. One that is there already is an error, unless `adopt: true` takes it over.
+ * `pulumi import --file` imports one, `pulumi import <type> <name> <id>` cannot.
  *
- * Requests: read 1, or by list 1 a page, shared by all of its scope; create 1, update 1, delete 1.
+ * Requests: read 1, or by list 1 a page, shared by all of its scope; create 4, update 2, delete 1.
  *
  * Good to know (L: line of the vendor's API document):
  * - Create answers 202 without body or id: the invite is looked up by its address, again for a while. (L4060)
@@ -736,7 +736,7 @@ export interface AccountMemberArgs {
  *   message: "hello",
  *   reminder: true,
  * });
- * ```
+ * ``
  */
 export class AccountInvite extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
@@ -842,7 +842,7 @@ export interface AccountInviteArgs {
  * import * as clinked from "pulumi-portals/clinked";
  *
  * const guest = new clinked.Guest("example", { account: "1", email: "guest@guest.com", name: "Guest" });
- * ```
+ * ``
  */
 export class Guest extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
@@ -907,10 +907,10 @@ export interface GuestArgs {
 /**
  * One property of an account. AccountProperties owns all of them.
  *
- * Id: `<account>/<name>`. One that is there already is an error, unless `adopt: true` takes it over. `pulumi import
- * --file` imports one, `pulumi import <type> <name> <id>` cannot.
+ * Id: `<account>/<name>`. One that is there already is an error, unless `adopt: true` takes it over.
+ * `pulumi import --file` imports one, `pulumi import <type> <name> <id>` cannot.
  *
- * Requests: read by list 1 a page, shared by all of its scope; create 1, update 2, delete 1.
+ * Requests: read by list 1 a page, shared by all of its scope; create 2, update 2, delete 1.
  *
  * Good to know (L: line of the vendor's API document):
  * - No update is documented: a new value is a delete and a create.
@@ -921,7 +921,7 @@ export interface GuestArgs {
  * import * as clinked from "pulumi-portals/clinked";
  *
  * const accountProperty = new clinked.AccountProperty("example", { account: "1", name: "test", value: "123" });
- * ```
+ * ``
  */
 export class AccountProperty extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
@@ -970,10 +970,10 @@ export interface AccountPropertyArgs {
 /**
  * All properties of an account, or all under a prefix: these and no others.
  *
- * Id: `<account>`. Create takes over the entries that are there already. `pulumi import --file` imports one, `pulumi
- * import <type> <name> <id>` cannot.
+ * Id: `<account>`. Create takes over the entries that are there already. `pulumi import --file` imports one,
+ * `pulumi import <type> <name> <id>` cannot.
  *
- * Requests: read by list 1 a page, shared by all of its scope; create 1, update 1, delete 0.
+ * Requests: read by list 1 a page, shared by all of its scope; create 3, update 3, delete 0.
  *
  * Good to know (L: line of the vendor's API document):
  * - One request per entry that differs, after one list and before another.
@@ -987,7 +987,7 @@ export interface AccountPropertyArgs {
  *   prefix: "crm.",
  *   properties: { "crm.id": "4711" },
  * });
- * ```
+ * ``
  */
 export class AccountProperties extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
@@ -1044,10 +1044,10 @@ export interface AccountPropertiesArgs {
 /**
  * A named set of capabilities that refines a member's permission.
  *
- * Id: `<account>/<rightId>`. One that is there already is an error, unless `adopt: true` takes it over. `pulumi
- * import --file` imports one, `pulumi import <type> <name> <id>` cannot.
+ * Id: `<account>/<rightId>`. One that is there already is an error, unless `adopt: true` takes it over.
+ * `pulumi import --file` imports one, `pulumi import <type> <name> <id>` cannot.
  *
- * Requests: read by list 1 a page, shared by all of its scope; create 1, update 1, delete 1.
+ * Requests: read by list 1 a page, shared by all of its scope; create 2, update 2, delete 1.
  *
  * Good to know (L: line of the vendor's API document):
  * - PATCH answers with the old name, so its answer is never used. (L9778)
@@ -1066,7 +1066,7 @@ export interface AccountPropertiesArgs {
  *   type: "ACCOUNT",
  *   capabilities: ["MEMBERS"],
  * });
- * ```
+ * ``
  */
 export class MemberRight extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
@@ -1133,10 +1133,10 @@ export interface MemberRightArgs {
 /**
  * A group: a space of the portal with its own members, files, notes, tasks, events and discussions.
  *
- * Id: `<account>/<groupId>`. One that is there already is an error, unless `adopt: true` takes it over. `pulumi
- * import --file` imports one, `pulumi import <type> <name> <id>` cannot.
+ * Id: `<account>/<groupId>`. One that is there already is an error, unless `adopt: true` takes it over.
+ * `pulumi import --file` imports one, `pulumi import <type> <name> <id>` cannot.
  *
- * Requests: read 1, or by list 1 a page, shared by all of its scope; create 1, update 1, delete 1.
+ * Requests: read 1, or by list 1 a page, shared by all of its scope; create 2, update 1, delete 1.
  *
  * Good to know (L: line of the vendor's API document):
  * - Create ignores the watermark; an update straight after it applies it. (L11178)
@@ -1152,7 +1152,7 @@ export interface MemberRightArgs {
  * import * as clinked from "pulumi-portals/clinked";
  *
  * const group = new clinked.Group("example", { account: "1", friendlyName: "Acme", blind: true });
- * ```
+ * ``
  */
 export class Group extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
@@ -1272,7 +1272,7 @@ export interface GroupArgs {
  * Id: `<group>`. There is always one: create sets the inputs that are given. `pulumi import --file` imports one,
  * `pulumi import <type> <name> <id>` cannot.
  *
- * Requests: read 1, or by list 1 a page, shared by all of its scope; create 1, update 1, delete 1.
+ * Requests: read 1, or by list 1 a page, shared by all of its scope; create 2, update 2, delete 1.
  *
  * Good to know (L: line of the vendor's API document):
  * - The answer shows values from before the request, so it is never used. (L17384)
@@ -1288,7 +1288,7 @@ export interface GroupArgs {
  *   headerColor: "#27ae60",
  *   alignment: "center",
  * });
- * ```
+ * ``
  */
 export class GroupBranding extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
@@ -1383,10 +1383,10 @@ export interface GroupBrandingArgs {
 /**
  * The order in which all users of an account see its groups.
  *
- * Id: `<account>`. Create takes over the entries that are there already. `pulumi import --file` imports one, `pulumi
- * import <type> <name> <id>` cannot.
+ * Id: `<account>`. Create takes over the entries that are there already. `pulumi import --file` imports one,
+ * `pulumi import <type> <name> <id>` cannot.
  *
- * Requests: read by list 1 a page, shared by all of its scope; create 1, update 1, delete 0.
+ * Requests: read by list 1 a page, shared by all of its scope; create 2, update 2, delete 0.
  *
  * Good to know (L: line of the vendor's API document):
  * - Order values are text, and the document calls the groups spaces. (L13532)
@@ -1398,7 +1398,7 @@ export interface GroupBrandingArgs {
  * import * as clinked from "pulumi-portals/clinked";
  *
  * const groupOrder = new clinked.GroupOrder("example", { account: "1", groups: ["1/1"] });
- * ```
+ * ``
  */
 export class GroupOrder extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
@@ -1439,10 +1439,10 @@ export interface GroupOrderArgs {
 /**
  * One membership of a group. It minds nobody else's; GroupMembers owns all of them.
  *
- * Id: `<group>/<memberId>`. One that is there already is an error, unless `adopt: true` takes it over. `pulumi import
- * --file` imports one, `pulumi import <type> <name> <id>` cannot.
+ * Id: `<group>/<memberId>`. One that is there already is an error, unless `adopt: true` takes it over.
+ * `pulumi import --file` imports one, `pulumi import <type> <name> <id>` cannot.
  *
- * Requests: read 1, or by list 1 a page, shared by all of its scope; create 2, update 1, delete 1.
+ * Requests: read 1, or by list 1 a page, shared by all of its scope; create 3, update 2, delete 1.
  *
  * Good to know (L: line of the vendor's API document):
  * - Nobody is added below the group: the account member is assigned to it. (L14221)
@@ -1454,8 +1454,8 @@ export interface GroupOrderArgs {
  * ```ts
  * import * as clinked from "pulumi-portals/clinked";
  *
- * const groupMember = new clinked.GroupMember("example", { group: "1/1", username: "john", permission: 4 });
- * ```
+ * const groupMember = new clinked.GroupMember("example", { group: "1/1", username: "mary", permission: 4 });
+ * ``
  */
 export class GroupMember extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
@@ -1538,10 +1538,10 @@ export interface GroupMemberArgs {
 /**
  * All members of a group: somebody who was added by hand is drift.
  *
- * Id: `<group>`. Create takes over the entries that are there already. `pulumi import --file` imports one, `pulumi
- * import <type> <name> <id>` cannot.
+ * Id: `<group>`. Create takes over the entries that are there already. `pulumi import --file` imports one,
+ * `pulumi import <type> <name> <id>` cannot.
  *
- * Requests: read by list 1 a page, shared by all of its scope; create 1, update 1, delete 0.
+ * Requests: read by list 2 a page, shared by all of its scope; create 4, update 4, delete 0.
  *
  * Good to know (L: line of the vendor's API document):
  * - One request per entry that differs, after one list and before another.
@@ -1554,11 +1554,11 @@ export interface GroupMemberArgs {
  *
  * const groupMembers = new clinked.GroupMembers("example", {
  *   group: "1/1",
- *   members: [{ username: "john", permission: 4 }],
+ *   members: [{ username: "mary", permission: 4 }],
  *   ignore: ["sso-*"],
  *   allowMassRemoval: true,
  * });
- * ```
+ * ``
  */
 export class GroupMembers extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
@@ -1611,10 +1611,10 @@ export interface GroupMembersArgs {
 /**
  * An invitation of one address to a group. Once accepted it is fulfilled, and the membership lives on by itself.
  *
- * Id: `<group>/<inviteId>`. One that is there already is an error, unless `adopt: true` takes it over. `pulumi import
- * --file` imports one, `pulumi import <type> <name> <id>` cannot.
+ * Id: `<group>/<inviteId>`. One that is there already is an error, unless `adopt: true` takes it over.
+ * `pulumi import --file` imports one, `pulumi import <type> <name> <id>` cannot.
  *
- * Requests: read 1, or by list 1 a page, shared by all of its scope; create 1, update 1, delete 1.
+ * Requests: read 1, or by list 1 a page, shared by all of its scope; create 2, update 1, delete 1.
  *
  * Good to know (L: line of the vendor's API document):
  * - A relative expirationTime is sent and an absolute expirationDate comes back; the two are never compared. (L16473)
@@ -1631,7 +1631,7 @@ export interface GroupMembersArgs {
  *   permission: 4,
  *   expirationTime: 3600000,
  * });
- * ```
+ * ``
  */
 export class GroupInvite extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
@@ -1704,10 +1704,10 @@ export interface GroupInviteArgs {
 /**
  * All open invites of a group: these and no others.
  *
- * Id: `<group>`. Create takes over the entries that are there already. `pulumi import --file` imports one, `pulumi
- * import <type> <name> <id>` cannot.
+ * Id: `<group>`. Create takes over the entries that are there already. `pulumi import --file` imports one,
+ * `pulumi import <type> <name> <id>` cannot.
  *
- * Requests: read by list 1 a page, shared by all of its scope; create 1, update 1, delete 0.
+ * Requests: read by list 1 a page, shared by all of its scope; create 3, update 3, delete 0.
  *
  * Good to know (L: line of the vendor's API document):
  * - One request per entry that differs, after one list and before another.
@@ -1721,7 +1721,7 @@ export interface GroupInviteArgs {
  *   group: "1/1",
  *   invites: [{ email: "jack@clinked.com", permission: 4 }],
  * });
- * ```
+ * ``
  */
 export class GroupInvites extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
@@ -1774,10 +1774,10 @@ export interface GroupInvitesArgs {
 /**
  * One property of a group. GroupProperties owns all of them.
  *
- * Id: `<group>/<name>`. One that is there already is an error, unless `adopt: true` takes it over. `pulumi import
- * --file` imports one, `pulumi import <type> <name> <id>` cannot.
+ * Id: `<group>/<name>`. One that is there already is an error, unless `adopt: true` takes it over.
+ * `pulumi import --file` imports one, `pulumi import <type> <name> <id>` cannot.
  *
- * Requests: read by list 1 a page, shared by all of its scope; create 1, update 2, delete 1.
+ * Requests: read by list 1 a page, shared by all of its scope; create 2, update 2, delete 1.
  *
  * Good to know (L: line of the vendor's API document):
  * - No update is documented: a new value is a delete and a create.
@@ -1788,7 +1788,7 @@ export interface GroupInvitesArgs {
  * import * as clinked from "pulumi-portals/clinked";
  *
  * const groupProperty = new clinked.GroupProperty("example", { group: "1/1", name: "test", value: "123" });
- * ```
+ * ``
  */
 export class GroupProperty extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
@@ -1837,10 +1837,10 @@ export interface GroupPropertyArgs {
 /**
  * All properties of a group, or all under a prefix: these and no others.
  *
- * Id: `<group>`. Create takes over the entries that are there already. `pulumi import --file` imports one, `pulumi
- * import <type> <name> <id>` cannot.
+ * Id: `<group>`. Create takes over the entries that are there already. `pulumi import --file` imports one,
+ * `pulumi import <type> <name> <id>` cannot.
  *
- * Requests: read by list 1 a page, shared by all of its scope; create 1, update 1, delete 0.
+ * Requests: read by list 1 a page, shared by all of its scope; create 3, update 3, delete 0.
  *
  * Good to know (L: line of the vendor's API document):
  * - One request per entry that differs, after one list and before another.
@@ -1850,7 +1850,7 @@ export interface GroupPropertyArgs {
  * import * as clinked from "pulumi-portals/clinked";
  *
  * const groupProperties = new clinked.GroupProperties("example", { group: "1/1", properties: { tier: "gold" } });
- * ```
+ * ``
  */
 export class GroupProperties extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
@@ -1910,7 +1910,7 @@ export interface GroupPropertiesArgs {
  * Id: `<name>`. One that is there already is an error, unless `adopt: true` takes it over. `pulumi import --file`
  * imports one, `pulumi import <type> <name> <id>` cannot.
  *
- * Requests: read 1, or by list 1 a page, shared by all of its scope; create 1, update 2, delete 1.
+ * Requests: read 1, or by list 1 a page, shared by all of its scope; create 2, update 2, delete 1.
  *
  * Good to know (L: line of the vendor's API document):
  * - No update is documented: a new value is a delete and a create.
@@ -1922,7 +1922,7 @@ export interface GroupPropertiesArgs {
  * import * as clinked from "pulumi-portals/clinked";
  *
  * const userProperty = new clinked.UserProperty("example", { name: "test", value: "123" });
- * ```
+ * ``
  */
 export class UserProperty extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */

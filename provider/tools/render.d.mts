@@ -1,0 +1,1 @@
+export function renderAll(): Map<string, string>;
