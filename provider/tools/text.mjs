@@ -16,7 +16,7 @@ function wrap(line) {
   const indent = line.startsWith("- ") ? "  " : "";
   const rows = [];
   // Code between backticks stays in one piece.
-  for (const word of line.match(/(?:[^\s`]|`[^`]*`)+/g) ?? [""]) {
+  for (const word of line.match(/(?:[^\s`]|`[^`]*`|`)+/g) ?? [""]) {
     const row = rows.at(-1);
     if (row !== undefined && row.length + 1 + word.length <= WIDTH) rows[rows.length - 1] = `${row} ${word}`;
     else rows.push(row === undefined ? word : indent + word);
