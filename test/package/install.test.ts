@@ -1,7 +1,10 @@
+import { readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { definitions } from "../../provider/src/definitions";
 import { providerText } from "../../provider/src/kit/resource";
 import { run, runWell } from "./support/command";
-import { addPrograms, installEverywhere, type Projects } from "./support/install";
+import { addPrograms, installEverywhere, type Projects, ROOT } from "./support/install";
 import { hoverText, resolutions, typeErrors } from "./support/type-check";
 
 let projects: Projects;
@@ -74,4 +77,17 @@ it("shows descriptions in an editor", () => {
   expect(hovers[1]).toContain("Name that people see.");
   expect(hovers[2]).toContain("Puts a watermark on previews and downloads.");
   expect(hovers[3]).toContain("incoming e-mail address");
+});
+
+it("has an example in every class comment that compiles", async () => {
+  const source = await readFile(path.join(ROOT, "provider/src/clinked/resources.ts"), "utf8");
+  const examples = [...source.matchAll(/^ \* ```ts\n((?: \*.*\n)+?) \* ```\n \*\//gm)].map(([, lines = ""]) =>
+    lines.replace(/^ \* ?/gm, ""),
+  );
+  expect(examples).toHaveLength(definitions.length);
+  const files = examples.map((_, index) => `example-${index}.ts`);
+  await Promise.all(
+    examples.map((text, index) => writeFile(path.join(projects.npm, `example-${index}.ts`), `${text}\nexport {};\n`)),
+  );
+  expect(typeErrors(projects.npm, files, resolutions.node16 ?? {})).toEqual([]);
 });

@@ -265,7 +265,7 @@ const declared = {
  *   friendlyName: "Awesome Organisation",
  *   locale: "en_GB",
  * });
- * ``
+ * ```
  */
 export class Account extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
@@ -353,7 +353,7 @@ export interface AccountArgs {
  *   darkMenu: false,
  *   fontFamily: "Open Sans",
  * });
- * ``
+ * ```
  */
 export class AccountBranding extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
@@ -469,7 +469,7 @@ export interface AccountBrandingArgs {
  *   forceSso: false,
  *   adminsUsePassword: true,
  * });
- * ``
+ * ```
  */
 export class SsoConfiguration extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
@@ -597,7 +597,7 @@ export interface SsoConfigurationArgs {
  *   permission: 1,
  *   tags: ["hello", "world"],
  * });
- * ``
+ * ```
  */
 export class AccountMember extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
@@ -736,7 +736,7 @@ export interface AccountMemberArgs {
  *   message: "hello",
  *   reminder: true,
  * });
- * ``
+ * ```
  */
 export class AccountInvite extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
@@ -842,7 +842,7 @@ export interface AccountInviteArgs {
  * import * as clinked from "pulumi-portals/clinked";
  *
  * const guest = new clinked.Guest("example", { account: "1", email: "guest@guest.com", name: "Guest" });
- * ``
+ * ```
  */
 export class Guest extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
@@ -921,7 +921,7 @@ export interface GuestArgs {
  * import * as clinked from "pulumi-portals/clinked";
  *
  * const accountProperty = new clinked.AccountProperty("example", { account: "1", name: "test", value: "123" });
- * ``
+ * ```
  */
 export class AccountProperty extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
@@ -987,7 +987,7 @@ export interface AccountPropertyArgs {
  *   prefix: "crm.",
  *   properties: { "crm.id": "4711" },
  * });
- * ``
+ * ```
  */
 export class AccountProperties extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
@@ -1066,7 +1066,7 @@ export interface AccountPropertiesArgs {
  *   type: "ACCOUNT",
  *   capabilities: ["MEMBERS"],
  * });
- * ``
+ * ```
  */
 export class MemberRight extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
@@ -1152,7 +1152,7 @@ export interface MemberRightArgs {
  * import * as clinked from "pulumi-portals/clinked";
  *
  * const group = new clinked.Group("example", { account: "1", friendlyName: "Acme", blind: true });
- * ``
+ * ```
  */
 export class Group extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
@@ -1288,7 +1288,7 @@ export interface GroupArgs {
  *   headerColor: "#27ae60",
  *   alignment: "center",
  * });
- * ``
+ * ```
  */
 export class GroupBranding extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
@@ -1398,7 +1398,7 @@ export interface GroupBrandingArgs {
  * import * as clinked from "pulumi-portals/clinked";
  *
  * const groupOrder = new clinked.GroupOrder("example", { account: "1", groups: ["1/1"] });
- * ``
+ * ```
  */
 export class GroupOrder extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
@@ -1455,7 +1455,7 @@ export interface GroupOrderArgs {
  * import * as clinked from "pulumi-portals/clinked";
  *
  * const groupMember = new clinked.GroupMember("example", { group: "1/1", username: "mary", permission: 4 });
- * ``
+ * ```
  */
 export class GroupMember extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
@@ -1558,7 +1558,7 @@ export interface GroupMemberArgs {
  *   ignore: ["sso-*"],
  *   allowMassRemoval: true,
  * });
- * ``
+ * ```
  */
 export class GroupMembers extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
@@ -1631,7 +1631,7 @@ export interface GroupMembersArgs {
  *   permission: 4,
  *   expirationTime: 3600000,
  * });
- * ``
+ * ```
  */
 export class GroupInvite extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
@@ -1721,7 +1721,7 @@ export interface GroupInviteArgs {
  *   group: "1/1",
  *   invites: [{ email: "jack@clinked.com", permission: 4 }],
  * });
- * ``
+ * ```
  */
 export class GroupInvites extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
@@ -1788,7 +1788,7 @@ export interface GroupInvitesArgs {
  * import * as clinked from "pulumi-portals/clinked";
  *
  * const groupProperty = new clinked.GroupProperty("example", { group: "1/1", name: "test", value: "123" });
- * ``
+ * ```
  */
 export class GroupProperty extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
@@ -1850,7 +1850,7 @@ export interface GroupPropertyArgs {
  * import * as clinked from "pulumi-portals/clinked";
  *
  * const groupProperties = new clinked.GroupProperties("example", { group: "1/1", properties: { tier: "gold" } });
- * ``
+ * ```
  */
 export class GroupProperties extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
@@ -1922,7 +1922,7 @@ export interface GroupPropertiesArgs {
  * import * as clinked from "pulumi-portals/clinked";
  *
  * const userProperty = new clinked.UserProperty("example", { name: "test", value: "123" });
- * ``
+ * ```
  */
 export class UserProperty extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
