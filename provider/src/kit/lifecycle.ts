@@ -86,6 +86,7 @@ export class Lifecycle {
       if (!state) throw reason;
       throw new PartialError(id, state, [text(reason)]);
     }
+    session.updated(definition, placeOf(definition, ids).scope, changed, wire);
     if (wire !== undefined) {
       const service = { ...returned(definition, before), ...serviceState(definition, wire, ids) };
       return stateAfterWrite(definition, inputs, service, session.portal);
@@ -168,9 +169,14 @@ export class Lifecycle {
     // Fulfilled once is fulfilled for good: what the invite has brought lives on by itself.
     if (before.__fulfilled === true) return before;
     const byList = canUseList(definition, before);
-    const wire = await session.read(definition.source, placeOf(definition, ids), byList);
+    let fulfilled: Fields | undefined;
+    const isFulfilled = async () => {
+      fulfilled = await definition.fulfilled?.(context, ids, before);
+      return fulfilled !== undefined;
+    };
+    const place = placeOf(definition, ids);
+    const wire = await session.read(definition.source, place, byList, definition.fulfilled && isFulfilled);
     if (wire === undefined) {
-      const fulfilled = await definition.fulfilled?.(context, ids, before);
       if (!fulfilled) return undefined;
       const state = outputsOf(definition, before, { ...visible(before), ...fulfilled }, session.portal);
       return { ...state, __set: managedPaths(definition, before), __fulfilled: true };

@@ -22,8 +22,9 @@ interface ScopeState<Api> {
   readonly reader: ScopeReader<Api, unknown>;
   readonly source: Source<Api, unknown>;
   readonly scope: Ids;
-  asked: number;
-  missing: number;
+  /** Keys, not counts: one object may be asked for often, as the parent of many others for example. */
+  readonly asked: Set<string>;
+  readonly missing: Set<string>;
 }
 
 /** How long the key index of a scope is trusted. */
@@ -40,6 +41,7 @@ export class Session<Api> {
   private ownWrites = 0;
   private readonly scopes = new Map<string, ScopeState<Api>>();
   private readonly indexes = new Map<string, NaturalIndex>();
+  private readonly vouchers = new Map<string, Promise<unknown>>();
   private self: Promise<string> | undefined;
 
   constructor(
@@ -74,13 +76,21 @@ export class Session<Api> {
   /**
    * Reads one object, from a list where that is cheaper and allowed. `undefined` only for a confirmed absence: a
    * single read has found nothing, and the parent was seen with the same login.
+   *
+   * @param isFulfilled whether an absence is a good end (an accepted invite), and no sign of a wrong login
    */
-  async read<Wire>(source: Source<Api, Wire>, place: Place, byList = true): Promise<Wire | undefined> {
+  async read<Wire>(
+    source: Source<Api, Wire>,
+    place: Place,
+    byList = true,
+    isFulfilled?: () => Promise<boolean>,
+  ): Promise<Wire | undefined> {
     const state = this.scopeState(source, place.scope);
-    state.asked++;
+    state.asked.add(place.key);
     const found = (await this.ask(state, place.key, byList)) as Found<Wire>;
-    if (found.wires.length > 0) return found.wires[0];
-    return this.confirmAbsence(state, source, place, found.via);
+    const wire = found.wires[0] ?? (await this.confirmAbsence(state, source, place, found.via, isFulfilled));
+    if (wire !== undefined) state.missing.delete(place.key);
+    return wire;
   }
 
   /** Every object of a scope. */
@@ -143,6 +153,15 @@ export class Session<Api> {
     this.indexes.get(`${definition.type} in ${scopeText(scope)}`)?.add(wire);
   }
 
+  /** Tells the key index of an update, which may have given the object another name. */
+  updated(definition: Definition, scope: Ids, names: readonly string[], wire: unknown): void {
+    const { naturalKeys = [] } = definition.identity;
+    if (wire !== undefined) this.learn(definition, scope, wire);
+    else if (names.some((name) => naturalKeys.includes(name))) {
+      this.indexes.delete(`${definition.type} in ${scopeText(scope)}`);
+    }
+  }
+
   readCounts(): ReadCount[] {
     return [...this.scopes.values()].map(({ source, scope, reader }) => ({
       source: source.name,
@@ -178,7 +197,7 @@ export class Session<Api> {
       },
       scope,
     );
-    const state = { reader, source: erased, scope, asked: 0, missing: 0 };
+    const state = { reader, source: erased, scope, asked: new Set<string>(), missing: new Set<string>() };
     this.scopes.set(name, state);
     return state;
   }
@@ -198,32 +217,52 @@ export class Session<Api> {
     source: Source<Api, Wire>,
     place: Place,
     via: "list" | "single",
+    isFulfilled: (() => Promise<boolean>) | undefined,
   ): Promise<Wire | undefined> {
-    state.missing++;
-    this.refuseManyGone(state);
+    // Before the confirmations: a wrong address would cost one for each object.
+    if (!isFulfilled) this.countMissing(state, place.key);
     if (via === "list" && source.single) {
       const [wire] = (await this.single(source as Source<Api, unknown>, place)) as Wire[];
-      if (wire !== undefined) {
-        state.missing--;
-        return wire;
-      }
+      if (wire !== undefined) return wire;
     }
+    if (await isFulfilled?.()) return undefined;
+    this.countMissing(state, place.key);
     if (!source.parent && !source.ownLogin) throw this.notVisible(source, place);
     // Throws unless the chain of parents ends in one that this login sees.
     const parent = source.parent?.(place.scope);
-    if (parent) await this.read(parent.source, parent.place);
+    if (parent) await this.vouch(parent);
     this.refuseManyGone(state);
     return undefined;
   }
 
+  /** Reads a parent, once in this process while it is there. */
+  private async vouch({ source, place }: { source: Source<Api, unknown>; place: Place }): Promise<void> {
+    const name = `${source.name} in ${scopeText(place.scope)}: ${place.key}`;
+    const known = this.vouchers.get(name) ?? this.read(source, place);
+    this.vouchers.set(name, known);
+    const isSeen = await known.then(
+      (wire) => wire !== undefined,
+      (reason) => {
+        this.vouchers.delete(name);
+        throw reason;
+      },
+    );
+    if (!isSeen) this.vouchers.delete(name);
+  }
+
+  private countMissing(state: ScopeState<Api>, key: string): void {
+    state.missing.add(key);
+    this.refuseManyGone(state);
+  }
+
   private refuseManyGone({ source, scope, asked, missing }: ScopeState<Api>): void {
-    if (missing <= MANY_GONE.count || missing <= asked * MANY_GONE.share) return;
+    if (missing.size <= MANY_GONE.count || missing.size <= asked.size * MANY_GONE.share) return;
     if (this.runtime.env.PORTALS_ALLOW_MANY_GONE === "1") return;
     throw new PortalError({
       kind: "notVisible",
       product: this.product.name,
       operation: source.name,
-      what: `${missing} of ${asked} objects of ${scopeText(scope)} are missing at ${this.baseUrl} for ${this.login}, which looks like a wrong address or login`,
+      what: `${missing.size} of ${asked.size} objects of ${scopeText(scope)} are missing at ${this.baseUrl} for ${this.login}, which looks like a wrong address or login`,
       nextStep: "Check both. If the objects really are gone, set PORTALS_ALLOW_MANY_GONE=1 for one run",
     });
   }
