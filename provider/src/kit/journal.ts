@@ -34,7 +34,8 @@ const VALID_MS = 24 * 3_600_000;
  * next run finds them here and takes them over instead of making them again.
  */
 export class Journal {
-  private readonly own = new Set<string>();
+  /** Creates of this process by key, and the type and id that came of them. */
+  private readonly own = new Map<string, string>();
 
   constructor(
     private readonly file: StateFile | undefined,
@@ -60,20 +61,21 @@ export class Journal {
     const text = [this.folder, portal, type, naturalKey, stableText(inputs)].join("\n");
     const key = createHash("sha256").update(text).digest("hex");
     if (this.own.has(key)) return undefined;
-    this.own.add(key);
+    this.own.set(key, "");
+    // Kept when it is done: the same create again would take over what the program has just made.
+    const remember = (id: string) => this.own.set(key, `${type} ${id}`);
     const { file } = this;
-    if (!file) return { done: () => this.own.delete(key), forget: () => this.own.delete(key) };
+    if (!file) return { done: remember, forget: () => this.own.delete(key) };
 
     let row = this.claim(file, key, type);
     while (row && this.isAlive(row.pid) && row.pid !== process.pid) {
       await this.clock.sleep(500);
       row = this.claim(file, key, type);
     }
-    const fresh = row && this.clock.now() - row.began < VALID_MS;
     return {
-      ...(row && fresh ? { unfinished: { beganMs: row.began, ...(row.id ? { id: row.id } : {}) } } : {}),
+      ...(row && this.isFresh(row) ? { unfinished: { beganMs: row.began, ...(row.id ? { id: row.id } : {}) } } : {}),
       done: (id) => {
-        this.own.delete(key);
+        remember(id);
         file.db.prepare("UPDATE journal SET id = ? WHERE key = ?").run(id, key);
       },
       forget: () => {
@@ -86,6 +88,7 @@ export class Journal {
   /** The engine knows this id: its create is finished for good. */
   seen(type: string, id: string): void {
     const { file } = this;
+    for (const [key, made] of this.own) if (made === `${type} ${id}`) this.own.delete(key);
     if (!file) return;
     // Reading first: a DELETE that finds nothing would still wait for the write lock of other processes.
     const row = file.db.prepare("SELECT key FROM journal WHERE type = ? AND id = ? LIMIT 1").get(type, id);
@@ -97,14 +100,20 @@ export class Journal {
     this.file?.db.prepare("DELETE FROM journal WHERE pid = ? AND id IS NOT NULL").run(process.pid);
   }
 
+  private isFresh({ began }: Row): boolean {
+    return this.clock.now() - began < VALID_MS;
+  }
+
   /** The row that stood in the way, or nothing after taking the key. A row of a dead process is taken over. */
   private claim(file: StateFile, key: string, type: string): Row | undefined {
     return file.transaction(() => {
       const row = file.db.prepare("SELECT key, pid, began, id FROM journal WHERE key = ?").get(key) as Row | undefined;
       if (row && row.pid !== process.pid && this.isAlive(row.pid)) return row;
+      // What is too old to be taken over tells nothing of the create that begins now.
+      const earlier = row && this.isFresh(row) ? row : undefined;
       file.db
         .prepare("INSERT OR REPLACE INTO journal (key, type, pid, began, id) VALUES (?, ?, ?, ?, ?)")
-        .run(key, type, process.pid, row?.began ?? this.clock.now(), row?.id ?? null);
+        .run(key, type, process.pid, earlier?.began ?? this.clock.now(), earlier?.id ?? null);
       return row;
     });
   }
