@@ -24,14 +24,17 @@ export function formatId(inputs: z.ZodObject, parts: readonly string[], ids: Ids
 export function parseId(type: string, inputs: z.ZodObject, parts: readonly string[], text: string): Ids {
   const segments = text.split("/");
   const expected = parts.reduce((sum, name) => sum + segmentsOf(inputs, name), 0);
-  if (segments.length !== expected || segments.some((segment) => segment === "")) {
-    const form = parts.map((name) => `<${name}>`).join("/");
-    throw new Error(`${type}: "${text}" is not an id of this type. Give it as ${form}, ${expected} parts in all.`);
-  }
+  const form = parts.map((name) => `<${name}>`).join("/");
+  const refusal = `${type}: "${text}" is not an id of this type. Give it as ${form}, ${expected} parts in all`;
+  if (segments.length !== expected || segments.some((segment) => segment === "")) throw new Error(`${refusal}.`);
   const ids: Record<string, string> = {};
   for (const name of parts) {
     const own = segments.splice(0, segmentsOf(inputs, name));
-    ids[name] = isReference(inputs, name) ? own.join("/") : decodeURIComponent(own.join("/"));
+    try {
+      ids[name] = isReference(inputs, name) ? own.join("/") : decodeURIComponent(own.join("/"));
+    } catch {
+      throw new Error(`${refusal}, with "%" in a name written as "%25".`);
+    }
   }
   return ids;
 }
