@@ -82,7 +82,8 @@ function readInputFile(value: unknown): { path?: string; text?: string; sha256: 
     return { text: value.text, sha256: sha256(value.text) };
   }
   const path = isAsset ? value.path : value;
-  if (typeof path !== "string" || path === "") {
+  // A text with lines is the content, which no message repeats.
+  if (typeof path !== "string" || path === "" || path.includes("\n")) {
     return { problem: "expected the path of a file, a FileAsset or a StringAsset" };
   }
   try {
@@ -144,7 +145,7 @@ function shape(value: unknown): string {
   if (value === null) return "null";
   if (Array.isArray(value)) return `a list of ${value.length}`;
   if (typeof value === "string") return `text of ${value.length} characters`;
-  if (typeof value === "number") return `the number ${value}`;
+  if (typeof value === "number") return "a number";
   if (typeof value === "boolean") return String(value);
   return "an object";
 }
