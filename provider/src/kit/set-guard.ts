@@ -1,31 +1,45 @@
 import type { Definition, Problem } from "./definition";
 import { type Fields, hasUnknown } from "./normal-form";
+import { isForeign } from "./set-inputs";
 
-/** Definitions of sets name the resource whose objects they own. */
+/** Definitions of sets name the resource whose objects they own, and what tells those apart. */
 export interface Owning {
-  readonly owns?: { readonly type: string; readonly parents: readonly string[] };
+  readonly owns?: { readonly type: string; readonly parents: readonly string[]; readonly key: string };
 }
 
-const seen = new Map<string, Set<string>>();
+/** What this process has seen of one parent: single objects by key, and the sets over them by type. */
+interface Seen {
+  readonly singles: Set<string>;
+  readonly sets: Map<string, Fields>;
+}
+
+const places = new Map<string, Seen>();
 
 /**
- * An object managed twice would be added by one resource and removed by the other. Refuses a set beside single
- * resources of the same parent, as far as one process sees both.
+ * An object managed twice would be added by one resource and removed by the other. Refuses a set beside a single
+ * resource that it owns, as far as one process sees both.
  */
 export function seeMixed(definition: Definition & Owning, inputs: Fields): Problem[] {
-  const type = definition.owns?.type ?? definition.type;
   const parents = definition.owns?.parents ?? definition.source.scope;
   const values = parents.map((name) => inputs[name]);
   if (values.some((value) => value === undefined || hasUnknown(value))) return [];
-  const place = `${type} ${values.join(" ")}`;
-  const types = seen.get(place) ?? new Set();
-  seen.set(place, types.add(definition.type));
-  const other = [...types].find((name) => name !== definition.type);
-  if (!other) return [];
-  return [
-    {
-      path: parents.join(", "),
-      text: `${values.join(", ")} is managed by ${other} as well. Use either the set or the single resources, not both`,
-    },
-  ];
+  const type = definition.owns?.type ?? definition.type;
+  // Ids of two portals look alike.
+  const place = JSON.stringify([type, inputs.connection, ...values]);
+  const seen = places.get(place) ?? { singles: new Set(), sets: new Map() };
+  places.set(place, seen);
+
+  if (definition.owns) seen.sets.set(definition.type, inputs);
+  else {
+    const { naturalKeys, id } = definition.identity;
+    const key = inputs[naturalKeys?.[0] ?? id.at(-1) ?? ""];
+    if (typeof key === "string" && !hasUnknown(key)) seen.singles.add(key);
+  }
+  for (const [set, owner] of seen.sets) {
+    const both = [...seen.singles].find((key) => !isForeign(key, owner));
+    if (both === undefined) continue;
+    const text = `${JSON.stringify(both)} is managed by ${type} and by ${set}. Use one of the two, or name it in ignore`;
+    return [{ path: parents.join(", "), text }];
+  }
+  return [];
 }

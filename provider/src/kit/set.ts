@@ -156,7 +156,7 @@ export function defineSet<Api>(spec: SetSpec<Api>) {
       }),
     );
     if (failures.size === 0) return;
-    await forgetDone(context, ids, bag, failures);
+    await forgetDone(context, ids, bag, known, failures);
     if (failures.size > 0) throw failed(ids, failures);
 
     async function attemptEntry(name: string, entry: Fields): Promise<void> {
@@ -170,11 +170,12 @@ export function defineSet<Api>(spec: SetSpec<Api>) {
     }
   }
 
-  /** A write whose answer was lost may have been done: what is there now decides. */
+  /** A write whose answer was lost may have been done: what is there now decides, as far as it can be seen. */
   async function forgetDone(
     context: Context<Api>,
     ids: Ids,
     bag: Fields,
+    known: ReadonlyMap<string, Fields>,
     failures: Map<string, string>,
   ): Promise<void> {
     const now = await present(context, ids, bag).catch(() => undefined);
@@ -184,8 +185,8 @@ export function defineSet<Api>(spec: SetSpec<Api>) {
       const there = now?.get(name);
       const isDone = entry
         ? there &&
-          diff(element, echoed(element, there.state, entry, entry), { ...entry, ...pick(ids, spec.parents) }).changed
-            .length === 0
+          diff(element, echoed(element, there.state, entry, known.get(name)), { ...entry, ...pick(ids, spec.parents) })
+            .changed.length === 0
         : now && !there;
       if (isDone) failures.delete(name);
     }
@@ -244,6 +245,6 @@ export function defineSet<Api>(spec: SetSpec<Api>) {
       for (const there of found.values()) if (!there.fulfilled) await removeElement(context, element, there);
     },
   });
-  const owns = { type: element.type, parents: element.source.scope };
+  const owns = { type: element.type, parents: element.source.scope, key };
   return { ...definition, owns } satisfies Owning;
 }
