@@ -44,6 +44,8 @@ function watch(engine: string, running: Runtime): void {
   const host = engine.slice(0, engine.lastIndexOf(":")).replace(/[[\]]/g, "");
   const socket = connect({ host, port });
   socket.unref();
+  // What the engine says is read and dropped: unread bytes would hide the end of the connection.
+  socket.resume();
   let opened = false;
   socket.once("connect", () => {
     opened = true;
