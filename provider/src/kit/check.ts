@@ -109,9 +109,10 @@ function touchesUnknown(value: unknown, path: readonly PropertyKey[]): boolean {
 function describeIssue(definition: Definition, schema: z.ZodObject, given: Fields, issue: z.core.$ZodIssue): Problem[] {
   const path = issue.path.map(String).join(".");
   if (issue.code === "unrecognized_keys") {
+    const known = namesAt(schema, issue.path);
     return issue.keys.map((key) => ({
       path: [path, key].filter(Boolean).join("."),
-      text: `there is no such input. ${nearest(key, Object.keys(schema.shape))}`,
+      text: `there is no such input. ${nearest(key, known)}`,
     }));
   }
   const value = issue.path.reduce<unknown>((at, name) => (at as Fields | undefined)?.[name as string], given);
@@ -120,12 +121,26 @@ function describeIssue(definition: Definition, schema: z.ZodObject, given: Field
   return [{ path, text: `expected ${expected(issue)}, got ${isSecret ? "a secret" : shape(value)}` }];
 }
 
+/** Names of the fields of the object at a path, which may lead through lists and maps. */
+function namesAt(schema: z.ZodObject, path: readonly PropertyKey[]): string[] {
+  let at: z.ZodType | undefined = schema;
+  for (const name of path) {
+    const inner: z.ZodType | undefined = at && unwrap(at).inner;
+    if (inner instanceof z.ZodObject) at = inner.shape[String(name)] as z.ZodType | undefined;
+    else if (inner instanceof z.ZodArray) at = inner.element as z.ZodType;
+    else at = inner instanceof z.ZodRecord ? (inner.valueType as z.ZodType) : undefined;
+  }
+  const object = at && unwrap(at).inner;
+  return object instanceof z.ZodObject ? Object.keys(object.shape) : [];
+}
+
 function expected(issue: z.core.$ZodIssue): string {
+  // House rule of the schemas: an `error` says what would be right. Zod's own texts begin like this.
+  if (!/^(Too (small|big)|Invalid)/.test(issue.message)) return issue.message;
   if (issue.code === "invalid_type") return article(issue.expected);
   if (issue.code === "invalid_value") return `one of ${issue.values.map((value) => JSON.stringify(value)).join(", ")}`;
   if (issue.code === "too_small") return `at least ${issue.minimum}${issue.origin === "string" ? " characters" : ""}`;
   if (issue.code === "too_big") return `at most ${issue.maximum}${issue.origin === "string" ? " characters" : ""}`;
-  // House rule of the schemas: an `error` says what would be right.
   return issue.message;
 }
 

@@ -9,10 +9,13 @@ export interface FieldMeta {
 }
 
 /** An opaque id in text form. Numbers are taken as well and become text; Clinked has ids above 2^53. */
-export const id = (description: string) =>
-  z
-    .union([z.string().regex(/^[^/\s]+$/), z.int().nonnegative()], { error: 'an id in text form, for example "17"' })
+export const id = (description: string) => {
+  // Each part says it: where one option almost fits, zod reports that option's own issue.
+  const says = { error: 'an id in text form, for example "17"' };
+  return z
+    .union([z.string().regex(/^[^/\s]+$/, says), z.int(says).nonnegative(says)], says)
     .meta({ kind: "id", description });
+};
 
 /** The Pulumi id of another resource, for example `acme.id`, which reads `"1/17"` for group 17 of account 1. */
 export const reference = (segments: number, example: string, description: string) =>
@@ -24,12 +27,12 @@ export const reference = (segments: number, example: string, description: string
     .meta({ kind: "reference", segments, description });
 
 /** A point in time: ISO 8601 text with a zone, or milliseconds since 1970. Compared as an instant. */
-export const instant = (description: string) =>
-  z
-    .union([z.string().refine((text) => hasZone(text) && !Number.isNaN(Date.parse(text))), z.int()], {
-      error: 'an instant with its zone, for example "2027-01-31T12:00:00Z"',
-    })
+export const instant = (description: string) => {
+  const says = { error: 'an instant with its zone, for example "2027-01-31T12:00:00Z"' };
+  return z
+    .union([z.string().refine((text) => hasZone(text) && !Number.isNaN(Date.parse(text)), says), z.int(says)], says)
     .meta({ kind: "instant", description });
+};
 
 const hasZone = (text: string) => /(z|[+-]\d\d:?\d\d)$/i.test(text);
 
