@@ -17,7 +17,7 @@ Everything is kept in a temporary folder and removed at the end.
 `;
 
 const UP = ["up", "--yes", "--skip-preview", "--parallel", "64"];
-const REPAIR = ["up", "--refresh", "--yes", "--skip-preview", "--parallel", "64"];
+const REPAIR = ["up", "--refresh", "--skip-preview", "--yes", "--parallel", "64"];
 const GATE = ["preview", "--refresh", "--diff", "--expect-no-changes", "--parallel", "64"];
 
 /** What the engine answers when there are changes and none were expected. */
@@ -69,6 +69,7 @@ async function demo(isKept) {
 
     heading("The next check in CI finds it");
     const { planned } = await stack.show(GATE, CHANGES, stop.signal);
+    say("");
     note(`exit code ${CHANGES}: a pipeline stops here`);
     const list = planned.map(({ op, urn, properties }) => `${op} ${urn.split("::").at(-1)} ${properties.join(" ")}`);
     expect(

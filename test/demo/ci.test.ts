@@ -1,0 +1,21 @@
+import { expect, it } from "vitest";
+import { commandsOf, textOf } from "./fences";
+
+/** Where the commands of the workflow are run. */
+const elsewhere: Readonly<Record<string, readonly [file: string, text: string]>> = {
+  "npm ci": [".ci/run", "step npm ci"],
+  "pulumi stack select production": ["test/demo/demo.test.ts", "pulumi stack select"],
+  "pulumi preview --refresh --diff --expect-no-changes --parallel 64": [
+    "tools/demo.mjs",
+    '"preview", "--refresh", "--diff", "--expect-no-changes", "--parallel", "64"',
+  ],
+  "pulumi up --refresh --skip-preview --yes --parallel 64": [
+    "tools/demo.mjs",
+    '"up", "--refresh", "--skip-preview", "--yes", "--parallel", "64"',
+  ],
+};
+
+it("shows a workflow whose commands the tests run", () => {
+  expect(commandsOf("docs/ci.md").sort()).toEqual(Object.keys(elsewhere).sort());
+  for (const [file, text] of Object.values(elsewhere)) expect(textOf(file), file).toContain(text);
+});
