@@ -175,6 +175,6 @@ function capacity(text: string | undefined): number {
 /** Recognises a portal in a state. The port of a loopback address changes with each start of the sandbox. */
 export function portalName(baseUrl: string): string {
   const { host, hostname: name, pathname } = new URL(baseUrl);
-  const isLoopback = name === "localhost" || name === "[::1]" || name.startsWith("127.");
+  const isLoopback = name === "localhost" || name === "[::1]" || /^127(\.\d+){3}$/.test(name);
   return `${isLoopback ? "loopback" : host}${pathname === "/" ? "" : pathname}`;
 }
