@@ -13,7 +13,7 @@ const runtimeOf = (options: RuntimeOptions) => {
   onTestFinished(() => runtime.close());
   return runtime;
 };
-const login = { CLINKED_CLIENT_ID: "id", CLINKED_CLIENT_SECRET: "secret", CLINKED_BASE_URL: "http://127.0.0.1:9" };
+const login = { CLINKED_CLIENT_ID: "id", CLINKED_CLIENT_SECRET: "0eda391b", CLINKED_BASE_URL: "http://127.0.0.1:9" };
 const none = () => undefined;
 
 describe("missing credentials", () => {
@@ -76,7 +76,7 @@ describe("settings", () => {
     const runtime = runtimeOf({ env: login });
     runtime.session(clinked);
     runtime.hide(["Passy123!", 17, undefined]);
-    expect(runtime.redactor.text("secret and Passy123! and 17")).toBe("[secret] and [secret] and 17");
+    expect(runtime.redactor.text("0eda391b and Passy123! and 17")).toBe("[secret] and [secret] and 17");
   });
 });
 
