@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { hostname } from "node:os";
 import type { Budget } from "../http/budget";
 import { createBudget } from "../http/budget";
-import { Client } from "../http/client";
+import { Client, type Timeouts } from "../http/client";
 import { type Clock, systemClock } from "../http/clock";
 import { createLog, type Log } from "../http/log";
 import { Redactor } from "../http/redact";
@@ -25,6 +25,8 @@ export interface RuntimeOptions {
   /** Set to `undefined` for none; by default the file of the machine. */
   readonly stateFile?: StateFile | undefined;
   readonly isAlive?: (pid: number) => boolean;
+  /** In place of the client's own, in ms. */
+  readonly timeouts?: Partial<Timeouts>;
 }
 
 const hash = (text: string) => createHash("sha256").update(text).digest("hex").slice(0, 24);
@@ -44,6 +46,7 @@ export class Runtime {
   /** Set when the engine is gone: nothing is sent any more. */
   stopped = false;
   private readonly file: StateFile | undefined;
+  private readonly timeouts: Partial<Timeouts>;
   private readonly config: ReadConfig;
   private readonly sessions = new Map<string, Session<unknown>>();
   private readonly budgets = new Map<string, Budget>();
@@ -55,6 +58,7 @@ export class Runtime {
     this.clock = options.clock ?? systemClock;
     this.log = options.log ?? createLog({ redactor: this.redactor, env: this.env });
     this.gatherMs = options.gatherMs ?? 5;
+    this.timeouts = options.timeouts ?? {};
     this.file = "stateFile" in options ? options.stateFile : openStateFile(this.env, this.log);
     this.journal = new Journal(this.file, this.clock, process.cwd(), options.isAlive);
     this.hints = new Hints(this.file, this.clock, process.cwd());
@@ -113,6 +117,7 @@ export class Runtime {
           redactor: this.redactor,
           clock: this.clock,
           env: this.env,
+          timeouts: this.timeouts,
           loginName: product.loginName(settings),
           baseUrlVariable: variableName(product.name, connection, "baseUrl"),
           credentialVariables: product.settings.map(({ name }) => variableName(product.name, connection, name)),
@@ -149,15 +154,16 @@ export class Runtime {
     const key = hash(`${product.name}\n${baseUrl}\n${sharing}`);
     const known = this.budgets.get(key);
     if (known) return known;
+    const percent = capacity(this.env.PORTALS_MAX_CAPACITY);
     const budget = createBudget({
       key,
       limit: product.limit.requests,
       windowMs: product.limit.windowMs,
-      maxCapacity: capacity(this.env.PORTALS_MAX_CAPACITY),
+      maxCapacity: percent,
       file: this.file,
       clock: this.clock,
       log: this.log,
-      waitHint: `${product.title} allows ${product.limit.requests} requests in ${product.limit.windowMs / 1000} s; PORTALS_MAX_CAPACITY (1 to 100 percent) sets our share`,
+      waitHint: `${product.title} allows ${product.limit.requests} requests in ${product.limit.windowMs / 1000} s; PORTALS_MAX_CAPACITY (1 to 100 percent, now ${percent}) sets our share`,
     });
     this.usage.watch(budget);
     this.budgets.set(key, budget);
@@ -165,8 +171,11 @@ export class Runtime {
   }
 }
 
+/** People keep a tenth of the limit, and a window edge that the network blurs does no harm. */
+const DEFAULT_CAPACITY = 90;
+
 function capacity(text: string | undefined): number {
-  if (!text) return 100;
+  if (!text) return DEFAULT_CAPACITY;
   const percent = Number(text);
   if (percent >= 1 && percent <= 100) return percent;
   throw new Error("PORTALS_MAX_CAPACITY must be a number from 1 to 100, the percentage of the request limit to use.");
