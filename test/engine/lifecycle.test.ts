@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Bench, type Entry, openBench, stateOf } from "./bench";
@@ -51,6 +52,17 @@ describe("a portal with every type, on the real engine", () => {
     await bench.stack.up(["--refresh"]);
     await bench.stack.preview(["--refresh", "--expect-no-changes"]);
   }, 120_000);
+
+  it("finds a changed file by its content alone", async () => {
+    writeFileSync(join(bench.folder, "files", "logo.svg"), '<svg xmlns="http://www.w3.org/2000/svg" id="second"/>');
+    const preview = await bench.stack.preview(["--diff", "--expect-no-changes"], { expect: 7 });
+    expect(preview.stdout).toContain("sha256");
+    expect(preview.stdout).toContain("1 to update");
+    await bench.requests();
+    await bench.stack.up();
+    expect((await bench.sandbox.control.counts()).byOperation["files-upload-a-file-small-file-upload"]).toBe(1);
+    await bench.stack.preview(["--refresh", "--expect-no-changes"]);
+  }, 60_000);
 
   it("updates in place and replaces what cannot be updated", async () => {
     const before = await stateOf(bench.stack);

@@ -53,7 +53,12 @@ export function everyType(folder: string, secrets: Secrets): Entry[] {
       watermarkConfiguration: { enableWatermark: true, watermarkCustomText: "Acme" },
     }),
     entry("Group", "beta", { account: ref("account"), friendlyName: "Beta" }),
-    entry("GroupBranding", "acmeBranding", { group: ref("acme"), headerColor: "#27ae60", logoFile: logo }),
+    entry("GroupBranding", "acmeBranding", {
+      group: ref("acme"),
+      headerColor: "#27ae60",
+      logoFile: { fileAsset: logo },
+    }),
+    entry("GroupBranding", "betaBranding", { group: ref("beta"), logoFile: { stringAsset: "<svg/>" } }),
     entry("GroupOrder", "order", { account: ref("account"), groups: [ref("beta"), ref("acme")] }),
     entry("GroupMember", "maryInAcme", { group: ref("acme"), username: "mary", permission: 4, rights: ref("readers") }),
     entry("GroupMembers", "betaMembers", { group: ref("beta"), members: [{ username: "mary", permission: 1 }] }),

@@ -120,7 +120,7 @@ export const clinked: PortalProduct<ClinkedApi> = {
         ...(body.expires_in === undefined ? {} : { expiresInSeconds: body.expires_in }),
       };
     });
-    const client = transport.client(token, describeError);
+    const client = transport.client(token);
     return new ClinkedApi(client);
   },
 
@@ -139,17 +139,6 @@ const noList = (operation: OperationName) =>
     what: "the answer is not the documented list",
     nextStep: "Check that the base URL leads to the API itself, and not to a login page or a proxy",
   });
-
-/** No error format is documented: takes what services of this make usually answer. */
-function describeError(_status: number, body: unknown): { vendorCode?: string; message?: string } {
-  if (!isPlainObject(body)) return {};
-  const code = body.code ?? body.error;
-  const message = body.message ?? body.error_description;
-  return {
-    ...(typeof code === "string" || typeof code === "number" ? { vendorCode: String(code) } : {}),
-    ...(typeof message === "string" ? { message } : {}),
-  };
-}
 
 /** The `group` input: the Pulumi id of a group, which holds its account as well. */
 export const groupReference = reference(2, "1/17", "Id of the group, `acme.id`: account and group id, `1/17`.");

@@ -51,7 +51,7 @@ export class PortalError extends Error {
 
   // No `cause`: the transport's errors may carry a URL with its query.
   constructor(options: PortalErrorOptions) {
-    super(`${titles[options.product]} ${options.operation}: ${sentence(options.what)} ${sentence(options.nextStep)}`);
+    super(`${subject(options)}: ${sentence(options.what)} ${sentence(options.nextStep)}`);
     this.kind = options.kind;
     this.product = options.product;
     this.operation = options.operation;
@@ -64,7 +64,11 @@ export class PortalError extends Error {
   }
 }
 
+/** `Clinked groups-list-groups`; a type names its product itself. */
+const subject = ({ product, operation }: PortalErrorOptions): string =>
+  operation.startsWith(`${product}:`) ? operation : `${titles[product]} ${operation}`;
+
 function sentence(text: string): string {
   const trimmed = text.trim();
-  return /[.!?]$/.test(trimmed) ? trimmed : `${trimmed}.`;
+  return /[.!?]"?$/.test(trimmed) ? trimmed : `${trimmed}.`;
 }

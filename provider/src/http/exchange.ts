@@ -197,6 +197,7 @@ export class Exchange {
       status,
       ...this.#line.describeError(status, body),
       ambiguous: !this.#repeatable && status >= 500,
+      path: this.#call.path,
       retryAfterMs: this.#askedPause(incoming),
     });
   }

@@ -19,6 +19,8 @@ export interface Refusal {
   vendorCode?: string;
   message?: string;
   ambiguous: boolean;
+  /** The ids in the path. */
+  path?: Readonly<Record<string, string>>;
   /** The pause that the service asked for. */
   retryAfterMs?: number;
 }
@@ -124,7 +126,11 @@ function kindOf(status: number): ErrorKind {
   return kinds[status] ?? (status >= 400 && status < 500 ? "invalid" : "unavailable");
 }
 
-function words(speaker: Speaker, kind: ErrorKind, { retryAfterMs }: Refusal): { what: string; nextStep: string } {
+function words(
+  speaker: Speaker,
+  kind: ErrorKind,
+  { retryAfterMs, path = {} }: Refusal,
+): { what: string; nextStep: string } {
   const title = productTitle(speaker.product);
   const login = `the login ${speaker.loginName}`;
   const variables = speaker.credentialVariables.join(" and ");
@@ -143,7 +149,7 @@ function words(speaker: Speaker, kind: ErrorKind, { retryAfterMs }: Refusal): { 
       };
     case "gone":
       return {
-        what: `the object is not there, or ${login} does not see it`,
+        what: `${placeText(path) || "the object"} is not there, or ${login} does not see it`,
         nextStep: `Check the id and ${speaker.baseUrlVariable}`,
       };
     case "conflict":
@@ -164,6 +170,12 @@ function words(speaker: Speaker, kind: ErrorKind, { retryAfterMs }: Refusal): { 
       return { what: `${title} cannot answer at the moment`, nextStep: "Run the command again later" };
   }
 }
+
+/** `account 1, group 17`; a name that is more than a plain word stands in quotes. */
+const placeText = (path: Readonly<Record<string, string>>): string =>
+  Object.entries(path)
+    .map(([name, value]) => `${name} ${/^[\w.@+-]+$/.test(value) ? value : JSON.stringify(value)}`)
+    .join(", ");
 
 /** Redacted before it is cut, or half of a secret could stay; without the query of an address that it repeats. */
 function vendorText(redactor: Redactor, text: string | undefined): string | undefined {

@@ -75,7 +75,7 @@ export class Usage {
   line(): string {
     const { requests, total, retries, waits, waitedMs, saved, limitPercent } = this.summary();
     const kinds = Object.entries(requests).flatMap(([kind, n]) => (n > 0 ? [`${n} ${kind}`] : []));
-    const parts = [`${total} requests${kinds.length > 0 ? ` (${kinds.join(", ")})` : ""}`];
+    const parts = [`${total} request${total === 1 ? "" : "s"}${kinds.length > 0 ? ` (${kinds.join(", ")})` : ""}`];
     if (saved > 0) parts.push(`${saved} saved by bulk read`);
     if (retries > 0) parts.push(`${retries} retries`);
     if (waits > 0) parts.push(`${waits} waits of ${(waitedMs / 1000).toFixed(1)} s in all`);

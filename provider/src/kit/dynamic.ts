@@ -1,5 +1,6 @@
 import { check } from "./check";
 import type { Definition } from "./definition";
+import { forHost } from "./host-error";
 import { Lifecycle, PartialError } from "./lifecycle";
 import type { Fields } from "./normal-form";
 import type { Runtime } from "./runtime";
@@ -46,24 +47,23 @@ export function dynamicProvider(definition: Definition, host: Host): DynamicProv
       host.configure((key) => request.config.get(key));
     },
 
-    async check(olds, news) {
-      host.runtime().checks++;
-      const { inputs, problems } = check(definition, bare(olds), bare(news));
-      problems.push(...seeMixed(definition, inputs));
-      // With a property name the engine prints the value, secret or not.
-      const failures = problems.map(({ path, text }) => ({
-        property: "",
-        reason: `${definition.type} ${path}: ${text}`,
-      }));
-      return { inputs: finish(inputs), failures };
-    },
+    check: (olds, news) =>
+      forHost(`${definition.type} check`, async () => {
+        host.runtime().checks++;
+        const { inputs, problems } = check(definition, bare(olds), bare(news));
+        problems.push(...seeMixed(definition, inputs));
+        // With a property name the engine prints the value, secret or not. It names the type itself.
+        const failures = problems.map(({ path, text }) => ({ property: "", reason: `${path}: ${text}` }));
+        return { inputs: finish(inputs), failures };
+      }),
 
-    async diff(id, olds, news) {
-      const { changed, replaces, recorded } = lifecycle().diff(definition, id, state(olds), bare(news));
-      if (changed.length === 0 && !recorded) return { changes: false };
-      // `undefined` lets the engine diff the inputs itself and show the property lines. Names are unique: delete first.
-      return { changes: undefined, replaces: [...replaces], deleteBeforeReplace: true };
-    },
+    diff: (id, olds, news) =>
+      forHost(`${definition.type} ${id} diff`, async () => {
+        const { changed, replaces, recorded } = lifecycle().diff(definition, id, state(olds), bare(news));
+        if (changed.length === 0 && !recorded) return { changes: false };
+        // `undefined` lets the engine diff the inputs itself and show the property lines. Names are unique: delete first.
+        return { changes: undefined, replaces: [...replaces], deleteBeforeReplace: true };
+      }),
 
     async create(inputs) {
       return reportPartial(inputs, async () => {
@@ -72,13 +72,14 @@ export function dynamicProvider(definition: Definition, host: Host): DynamicProv
       });
     },
 
-    async read(id, props) {
-      const living = await lifecycle().read(definition, id, state(props));
-      if (living) return { id, props: answer(definition, living.state), inputs: answer(definition, living.inputs) };
-      // The engine's own test never fires here, because its server always adds a key to the answer.
-      if (props.__get) throw new Error(`${definition.type} ${id} does not exist.`);
-      return {};
-    },
+    read: (id, props) =>
+      forHost(`${definition.type} ${id} read`, async () => {
+        const living = await lifecycle().read(definition, id, state(props));
+        if (living) return { id, props: answer(definition, living.state), inputs: answer(definition, living.inputs) };
+        // The engine's own test never fires here, because its server always adds a key to the answer.
+        if (props.__get) throw new Error(`${definition.type} ${id} does not exist.`);
+        return {};
+      }),
 
     async update(id, olds, news) {
       return reportPartial(news, async () => {
@@ -87,9 +88,8 @@ export function dynamicProvider(definition: Definition, host: Host): DynamicProv
       });
     },
 
-    async delete(id, props) {
-      await lifecycle().delete(definition, id, state(props));
-    },
+    delete: (id, props) =>
+      forHost(`${definition.type} ${id} delete`, () => lifecycle().delete(definition, id, state(props))),
   };
 
   async function reportPartial<T>(inputs: Fields, action: () => Promise<T>): Promise<T> {

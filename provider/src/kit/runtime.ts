@@ -120,7 +120,9 @@ export class Runtime {
           timeouts: this.timeouts,
           loginName: product.loginName(settings),
           baseUrlVariable: variableName(product.name, connection, "baseUrl"),
-          credentialVariables: product.settings.map(({ name }) => variableName(product.name, connection, name)),
+          credentialVariables: product.settings
+            .filter(({ name }) => settings[name] !== undefined)
+            .map(({ name }) => variableName(product.name, connection, name)),
           ...(describeError ? { describeError } : {}),
         });
         this.clients.push(client);

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { type Context, type Cost, type Definition, defineResource, type Quirk } from "./definition";
 import { diff } from "./diff";
 import { type Ids, idsFrom, pick } from "./identity";
-import { type Fields, isPlainObject } from "./normal-form";
+import { type Fields, isPlainObject, UNKNOWN } from "./normal-form";
 import { orUndefinedWhenGone } from "./session";
 import { addElement, changeElement, echoed, type Present, removeElement } from "./set-element";
 import type { Owning } from "./set-guard";
@@ -34,6 +34,8 @@ export interface SetSpec<Api> {
   readonly quirks?: readonly Quirk[];
   readonly example: Readonly<Record<string, unknown>>;
 }
+
+const text = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 export function defineSet<Api>(spec: SetSpec<Api>) {
   const element = spec.of as Definition;
@@ -75,7 +77,7 @@ export function defineSet<Api>(spec: SetSpec<Api>) {
     }
     const wanted = entriesOf(bag);
     const own = await spec.own?.(context);
-    const found = new Map<string, Present>();
+    const owned: { name: string; ids: Ids; state: Fields }[] = [];
     for (const wire of wires) {
       const elementIds = idsFrom(
         element.identity.id,
@@ -84,12 +86,16 @@ export function defineSet<Api>(spec: SetSpec<Api>) {
       );
       const state = serviceState(element, wire, elementIds);
       const name = String(state[key]);
-      if (!wanted.has(name) && (name === own || isForeign(name, bag))) {
-        others.push(state);
-        continue;
-      }
-      found.set(name, { ids: elementIds, state: await completed(context, wanted.get(name), elementIds, state) });
+      if (!wanted.has(name) && (name === own || isForeign(name, bag))) others.push(state);
+      else owned.push({ name, ids: elementIds, state });
     }
+    const found = new Map(
+      await Promise.all(
+        owned.map(async ({ name, ids: its, state }): Promise<[string, Present]> => {
+          return [name, { ids: its, state: await completed(context, wanted.get(name), its, state) }];
+        }),
+      ),
+    );
     for (const [name, entry] of wanted) {
       // Only what was there before can have been fulfilled.
       if (found.has(name) || !element.fulfilled || !known.has(name)) continue;
@@ -132,7 +138,10 @@ export function defineSet<Api>(spec: SetSpec<Api>) {
     const strangers = [...current.keys()].filter((name) => !wanted.has(name));
     refuseRemoval(spec, strangers, current.size, bag, before === undefined);
     const states = new Map([...current].map(([name, { state }]) => [name, state]));
-    const kept = spec.protect?.(states, wanted, others) ?? new Map<string, string>();
+    const protect = (entries: ReadonlyMap<string, Fields>) => spec.protect?.(states, entries, others) ?? new Map();
+    // Who would be kept if nothing else were done waits for the others.
+    const last = protect(new Map());
+    let kept: ReadonlyMap<string, string> = new Map();
 
     const failures = new Map<string, string>();
     const attempt = async (name: string, action: () => Promise<unknown>) => {
@@ -142,13 +151,17 @@ export function defineSet<Api>(spec: SetSpec<Api>) {
         context.session.wrote();
         await action();
       } catch (error) {
-        failures.set(name, error instanceof Error ? error.message : String(error));
+        failures.set(name, text(error));
       } finally {
         context.session.wrote();
       }
     };
-    // Removals come last, so that a group is never left without the administrator who takes over.
-    await Promise.all([...wanted].map(([name, entry]) => attemptEntry(name, entry)));
+    const attemptAll = (entries: [string, Fields][]) =>
+      Promise.all(entries.map(([name, entry]) => attemptEntry(name, entry)));
+    await attemptAll([...wanted].filter(([name]) => !last.has(name)));
+    // A group is never left without an administrator, also when the one who takes over could not be added.
+    kept = protect(new Map([...wanted].filter(([name]) => !failures.has(name))));
+    await attemptAll([...wanted].filter(([name]) => last.has(name)));
     await Promise.all(
       strangers.map((name) => {
         const there = current.get(name);
@@ -221,6 +234,16 @@ export function defineSet<Api>(spec: SetSpec<Api>) {
 
     state: () => ({}),
 
+    validate(news) {
+      const given = news[entriesName];
+      const names = Array.isArray(given) ? given.filter(isPlainObject).map((entry) => entry[key]) : [];
+      const twice = new Set(names.filter((name, index) => name !== UNKNOWN && names.indexOf(name) < index));
+      return [...twice].map((name) => ({
+        path: entriesName,
+        text: `${JSON.stringify(name)} is there twice. Keep one`,
+      }));
+    },
+
     async read(context, ids, known) {
       const found = await present(context, ids, known);
       if (!found) return undefined;
@@ -241,8 +264,19 @@ export function defineSet<Api>(spec: SetSpec<Api>) {
 
     async delete(context, ids, state) {
       if (state.onDestroy !== "remove") return;
-      const found = (await present(context, ids, state)) ?? new Map<string, Present>();
-      for (const there of found.values()) if (!there.fulfilled) await removeElement(context, element, there);
+      const others: Fields[] = [];
+      const found = (await present(context, ids, state, others)) ?? new Map<string, Present>();
+      const own = await spec.own?.(context);
+      const [self] = [...found].filter(([name]) => name === own).map(([, there]) => there.state);
+      if (own !== undefined) found.delete(own);
+      const states = new Map([...found].map(([name, there]) => [name, there.state]));
+      const kept = spec.protect?.(states, new Map(), self ? [...others, self] : others);
+      const failures = new Map<string, string>();
+      for (const [name, there] of found) {
+        if (there.fulfilled || kept?.has(name)) continue;
+        await removeElement(context, element, there).catch((error) => failures.set(name, text(error)));
+      }
+      if (failures.size > 0) throw failed(ids, failures);
     },
   });
   const owns = { type: element.type, parents: element.source.scope, key };

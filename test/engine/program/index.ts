@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type * as pulumi from "@pulumi/pulumi";
+import * as pulumi from "@pulumi/pulumi";
 import * as clinked from "pulumi-portals/clinked";
 
 interface Entry {
@@ -25,6 +25,8 @@ function resolve(value: unknown): unknown {
   }
   if (Array.isArray(value)) return value.map(resolve);
   if (typeof value !== "object" || value === null) return value;
+  if ("fileAsset" in value) return new pulumi.asset.FileAsset(String(value.fileAsset));
+  if ("stringAsset" in value) return new pulumi.asset.StringAsset(String(value.stringAsset));
   return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, resolve(item)]));
 }
 
