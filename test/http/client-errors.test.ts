@@ -50,7 +50,7 @@ test("the messages name the login and the settings to look at", async () => {
       "Give it the right in the portal, or use another login (CLINKED_CLIENT_ID and CLINKED_CLIENT_SECRET).",
   );
   expect(await message(404)).toBe(
-    "Clinked accounts-get: the object is not there, or the login ann@example.com does not see it (404). " +
+    "Clinked accounts-get: account 1 is not there, or the login ann@example.com does not see it (404). " +
       "Check the id and CLINKED_BASE_URL.",
   );
 });
