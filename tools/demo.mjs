@@ -44,6 +44,7 @@ async function demo(isKept) {
     await sandbox.close();
     throw error;
   });
+  note(`an empty stack: ${stack.name}, its state in ${stack.folder}`);
   process.once("SIGINT", () => stop.abort(new Error("stopped by Ctrl-C")));
   process.once("SIGTERM", () => {
     stop.abort(new Error("stopped"));

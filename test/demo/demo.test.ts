@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, expect, it } from "vitest";
 import { sandboxControl } from "../../sandbox/src";
@@ -46,7 +46,11 @@ function start(...args: string[]): Demo {
 const shows = (demo: Demo, text: string) =>
   expect.poll(demo.text, { timeout: LIMIT_MS, interval: 100 }).toContain(text);
 
-const configFiles = () => readdirSync(ROOT).filter((name) => /^Pulumi\.demo.*\.yaml$/.test(name));
+/** What a demo leaves on the disk while it runs: its folder, and the stack's config file in the project. */
+function tracesOf(demo: Demo) {
+  const [, name = "", folder = ""] = demo.text().match(/an empty stack: (\S+), its state in (.+)$/m) ?? [];
+  return { name, folder, left: () => [folder, path.join(ROOT, `Pulumi.${name}.yaml`)].filter(existsSync) };
+}
 
 it(
   "makes a portal, finds what was changed by hand, and repairs it",
@@ -64,6 +68,7 @@ it(
     expect(demo.text()).toContain('~ headerColor: "#ff00ff" => "#27ae60"');
     expect(demo.text()).toContain("no changes were expected for preview but changes were proposed");
     expect(demo.text()).not.toContain("correct-horse-battery");
+    expect(tracesOf(demo).left()).toEqual([]);
   },
   LIMIT_MS,
 );
@@ -73,7 +78,8 @@ it(
   async () => {
     const demo = start("--keep");
     await shows(demo, "Ctrl-C stops the portal");
-    const [, stackName = ""] = demo.text().match(/the stack "(demo[\d-]*)"/) ?? [];
+    const traces = tracesOf(demo);
+    expect(traces.left()).toHaveLength(2);
     const [, file = ""] = demo.text().match(/^ {2}\. (.+)$/m) ?? [];
     const variables = Object.fromEntries(
       [...readFileSync(file, "utf8").matchAll(/^(?:export |\$env:)(\w+) ?= ?'(.*)'$/gm)].map(([, name = "", value]) => [
@@ -92,17 +98,15 @@ it(
       }
     };
     const gate = "pulumi preview --refresh --diff --expect-no-changes";
-    expect(pulumi(`pulumi stack select ${stackName}`)).toBe(0);
+    expect(pulumi(`pulumi stack select ${traces.name}`)).toBe(0);
     expect(pulumi(gate)).toBe(0);
     const url = demo.text().match(/http:\/\/127\.0\.0\.1:\d+(?=\/__sandbox)/)?.[0] ?? "";
     await sandboxControl(url).change({ kind: "account", id: "1", set: { friendlyName: "Somebody else" } });
     expect(pulumi(gate)).toBe(7);
-    expect(configFiles()).toContain(`Pulumi.${stackName}.yaml`);
 
     demo.child.kill("SIGINT");
     expect(await demo.ended).toBe(0);
-    expect(existsSync(path.dirname(file))).toBe(false);
-    expect(configFiles()).not.toContain(`Pulumi.${stackName}.yaml`);
+    expect(traces.left()).toEqual([]);
     await expect(fetch(url)).rejects.toThrow();
   },
   LIMIT_MS,
@@ -111,13 +115,13 @@ it(
 it(
   "ends with a reason when it is stopped, and cleans up",
   async () => {
-    const before = configFiles();
     const demo = start();
     await shows(demo, "$ pulumi up");
     demo.child.kill("SIGTERM");
     expect(await demo.ended).toBe(1);
     expect(demo.text().trimEnd().split("\n").at(-1)).toBe("demo failed: stopped");
-    expect(configFiles()).toEqual(before);
+    expect(tracesOf(demo).name).toMatch(/^demo/);
+    expect(tracesOf(demo).left()).toEqual([]);
   },
   LIMIT_MS,
 );

@@ -38,6 +38,7 @@ const type: ProgramStack["type"] = (command, ...rest) => {
 beforeAll(async () => {
   program = await openProgram("dev", {
     "Pulumi.yaml": fence(README, ({ file }) => file === "Pulumi.yaml"),
+    "package.json": fence(README, ({ text }) => text.includes('"main"')),
     "tsconfig.json": fence(README, ({ file }) => file === "tsconfig.json"),
     "index.ts": fence(README, ({ file }) => file === "index.ts"),
   });
