@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { type Client, FormData } from "../http/client";
 import { PortalError } from "../http/errors";
+import type { Settings } from "../kit/connection";
 import { reference } from "../kit/fields";
 import type { Ids } from "../kit/identity";
 import { isPlainObject } from "../kit/normal-form";
@@ -83,16 +84,21 @@ export const clinked: PortalProduct<ClinkedApi> = {
   incomplete({ clientId, clientSecret, username, password }) {
     if (clientId && clientSecret) return undefined;
     if (username && password) return undefined;
-    if (username) return "the password is missing";
-    return clientId ? "the client secret is missing" : "the credentials are missing";
+    if (username) return { what: "the password is missing", needed: ["username", "password"] };
+    const what = clientId
+      ? "the client secret is missing"
+      : clientSecret
+        ? "the client id is missing"
+        : "the credentials are missing";
+    return { what, needed: ["clientId", "clientSecret"] };
   },
 
-  loginName: ({ clientId, username }) => (username ? `user ${username}` : `client ${clientId}`),
+  loginName: (settings) => (isByPassword(settings) ? `user ${settings.username}` : `client ${settings.clientId}`),
 
   connect(settings, transport) {
     // Both grants are GETs with the secret in the query (L29, L74): the client never shows a query.
     const token = transport.tokenSource(async () => {
-      const byPassword = Boolean(settings.username);
+      const byPassword = isByPassword(settings);
       const reply = await client.call({
         anonymous: true,
         operation:
@@ -129,6 +135,9 @@ export const clinked: PortalProduct<ClinkedApi> = {
     return principal.username;
   },
 };
+
+/** A user name without its password does not count beside a client. */
+const isByPassword = ({ username, password }: Settings): boolean => Boolean(username && password);
 
 /** An answer that is no list must not look like an empty one: that would remove objects from the state. */
 const noList = (operation: OperationName) =>

@@ -42,10 +42,13 @@ export function readSettings<Api>(
   return { ...settings, baseUrl: (settings.baseUrl ?? product.defaultBaseUrl).replace(/\/+$/, "") };
 }
 
-function missing<Api>(product: PortalProduct<Api>, connection: string | undefined, what: string): PortalError {
-  const required = product.settings.filter((spec) => !spec.text.startsWith("Optional"));
-  const variables = required.map(({ name }) => variableName(product.name, connection, name)).join(", ");
-  const key = configKey(product.name, connection, required.at(-1)?.name ?? "");
+function missing<Api>(
+  product: PortalProduct<Api>,
+  connection: string | undefined,
+  { what, needed }: { readonly what: string; readonly needed: readonly string[] },
+): PortalError {
+  const variables = needed.map((name) => variableName(product.name, connection, name)).join(", ");
+  const key = configKey(product.name, connection, needed.at(-1) ?? "");
   return new PortalError({
     kind: "badToken",
     product: product.name,

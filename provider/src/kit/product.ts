@@ -26,8 +26,8 @@ export interface PortalProduct<Api> {
   readonly settings: readonly SettingSpec[];
   /** The request limit and what shares it: all logins of one egress address, or one token. */
   readonly limit: { readonly requests: number; readonly windowMs: number; readonly per: "address" | "login" };
-  /** What is missing for a login, as a sentence; undefined when it is complete. */
-  incomplete(settings: Settings): string | undefined;
+  /** What a login lacks, and the settings that would do; undefined when it is complete. */
+  incomplete(settings: Settings): { readonly what: string; readonly needed: readonly string[] } | undefined;
   /** Names the login in messages; no secret. */
   loginName(settings: Settings): string;
   connect(settings: Settings, transport: Transport): Api;
