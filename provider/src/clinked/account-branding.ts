@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { defineResource } from "../kit/definition";
-import { hexColor, id } from "../kit/fields";
+import { hexColor, id, timestamp } from "../kit/fields";
 import { defineSource } from "../kit/source";
 import { inAccount } from "./account";
 import { type ClinkedApi, clinked } from "./api";
@@ -31,7 +31,7 @@ const inputs = z.strictObject({
 const outputs = z.object({
   mediumLogo: z.boolean().describe("Whether there is a logo of medium size."),
   largeLogo: z.boolean().describe("Whether there is a large logo."),
-  lastModified: z.iso.datetime().meta({ kind: "instant", description: "When it was last changed." }),
+  lastModified: timestamp("When it was last changed."),
 });
 
 type Wire = Readonly<Record<string, unknown>>;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { defineResource } from "../kit/definition";
-import { id, instant, set } from "../kit/fields";
+import { id, instant, set, timestamp } from "../kit/fields";
 import { orUndefinedWhenGone } from "../kit/session";
 import { defineSource } from "../kit/source";
 import { inAccount } from "./account";
@@ -45,8 +45,8 @@ const outputs = z.object({
     .boolean()
     .describe("Whether other accounts share this user; deleting or renaming may touch them."),
   pendingUnlock: z.boolean().describe("Whether the member waits to be unlocked."),
-  lastActive: z.iso.datetime().nullable().meta({ kind: "instant", description: "When the user was last active." }),
-  dateCreated: z.iso.datetime().meta({ kind: "instant", description: "When the member was added." }),
+  lastActive: timestamp("When the user was last active.").nullable(),
+  dateCreated: timestamp("When the member was added."),
 });
 
 /** A user as members, group members and owners show it. */

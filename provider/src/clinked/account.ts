@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { defineResource } from "../kit/definition";
-import { id } from "../kit/fields";
+import { id, timestamp } from "../kit/fields";
 import type { Ids } from "../kit/identity";
 import { same } from "../kit/normal-form";
 import { defineSource } from "../kit/source";
@@ -24,8 +24,8 @@ const outputs = z.object({
   enabled: z.boolean().describe("Whether the account is in use."),
   domain: z.string().nullable().describe("Custom domain, if there is one."),
   hash: z.string().nullable().describe("Hash of the account, as Clinked returns it."),
-  dateCreated: z.iso.datetime().meta({ kind: "instant", description: "When it was made." }),
-  lastModified: z.iso.datetime().meta({ kind: "instant", description: "When it was last changed." }),
+  dateCreated: timestamp("When it was made."),
+  lastModified: timestamp("When it was last changed."),
 });
 
 interface Wire {

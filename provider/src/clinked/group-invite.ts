@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { defineResource } from "../kit/definition";
+import { timestamp } from "../kit/fields";
 import { defineSource } from "../kit/source";
 import { type ClinkedApi, clinked, groupPath, groupReference } from "./api";
 import { inGroup, isGroupMember } from "./group-member";
@@ -20,8 +21,8 @@ const outputs = z.object({
   inviteId: z.string().describe("Id given by Clinked, without the group."),
   status: z.string().describe('"OPEN" while it waits, "ACCEPTED" once the person is a member.'),
   inviteKey: z.string().describe("Key that accepts the invite."),
-  expirationDate: z.iso.datetime().nullable().meta({ kind: "instant", description: "When the invite ends." }),
-  lastModified: z.iso.datetime().meta({ kind: "instant", description: "When it was last changed." }),
+  expirationDate: timestamp("When the invite ends.").nullable(),
+  lastModified: timestamp("When it was last changed."),
 });
 
 interface Wire {

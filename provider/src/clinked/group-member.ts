@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { rawNumber } from "../http/json";
 import { defineResource } from "../kit/definition";
-import { instant, reference, set } from "../kit/fields";
+import { instant, reference, set, timestamp } from "../kit/fields";
 import type { Ids } from "../kit/identity";
 import type { Session } from "../kit/session";
 import { defineSource } from "../kit/source";
@@ -28,7 +28,7 @@ const outputs = z.object({
   email: z.string().describe("E-mail address."),
   capabilities: set(z.string(), "What permission and right allow."),
   restrictedApps: z.array(z.string()).describe("Applications that are kept from the member."),
-  dateCreated: z.iso.datetime().meta({ kind: "instant", description: "When the member was added." }),
+  dateCreated: timestamp("When the member was added."),
 });
 
 interface Wire {

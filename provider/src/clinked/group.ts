@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { rawNumber } from "../http/json";
 import { defineResource } from "../kit/definition";
-import { id, reference, set } from "../kit/fields";
+import { id, reference, set, timestamp } from "../kit/fields";
 import { isPlainObject } from "../kit/normal-form";
 import { defineSource } from "../kit/source";
 import { inAccount } from "./account";
@@ -83,8 +83,8 @@ const outputs = z.object({
   subgroupCount: z.number().nullable().describe("Number of subgroups, where Clinked tells it."),
   integrations: z.array(z.unknown()).nullable().describe("Integrations of the group."),
   labels: z.array(z.unknown()).nullable().describe("Labels of the group."),
-  dateCreated: z.iso.datetime().meta({ kind: "instant", description: "When it was made." }),
-  lastModified: z.iso.datetime().meta({ kind: "instant", description: "When it was last changed." }),
+  dateCreated: timestamp("When it was made."),
+  lastModified: timestamp("When it was last changed."),
 });
 
 export interface GroupWire {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { defineResource } from "../kit/definition";
-import { id } from "../kit/fields";
+import { id, timestamp } from "../kit/fields";
 import { defineSource } from "../kit/source";
 import { inAccount } from "./account";
 import { type ClinkedApi, clinked, PAGE_SIZE } from "./api";
@@ -20,7 +20,7 @@ const outputs = z.object({
   guestId: z.string().describe("Id given by Clinked, without the account."),
   hasPassword: z.boolean().describe("Whether a password is set."),
   shares: z.array(z.unknown()).describe("What is shared with the guest."),
-  dateCreated: z.iso.datetime().meta({ kind: "instant", description: "When the guest came into being." }),
+  dateCreated: timestamp("When the guest came into being."),
 });
 
 interface Wire {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { defineResource } from "../kit/definition";
-import { id, set } from "../kit/fields";
+import { id, set, timestamp } from "../kit/fields";
 import { defineSource } from "../kit/source";
 import { inAccount } from "./account";
 import { type ClinkedApi, clinked } from "./api";
@@ -16,8 +16,8 @@ const inputs = z.strictObject({
 });
 const outputs = z.object({
   rightId: z.string().describe("Id given by Clinked, without the account."),
-  dateCreated: z.iso.datetime().meta({ kind: "instant", description: "When it was made." }),
-  dateUpdated: z.iso.datetime().nullable().meta({ kind: "instant", description: "When it was last changed." }),
+  dateCreated: timestamp("When it was made."),
+  dateUpdated: timestamp("When it was last changed.").nullable(),
 });
 
 interface Wire {

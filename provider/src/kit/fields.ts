@@ -34,6 +34,9 @@ export const instant = (description: string) => {
     .meta({ kind: "instant", description });
 };
 
+/** A point in time that the service sets: UTC text in a state. */
+export const timestamp = (description: string) => z.iso.datetime().meta({ kind: "instant", description });
+
 const hasZone = (text: string) => /(z|[+-]\d\d:?\d\d)$/i.test(text);
 
 /** A file: a path relative to the program's folder, or a Pulumi asset. Compared by content. */

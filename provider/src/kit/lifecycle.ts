@@ -50,8 +50,8 @@ export class Lifecycle {
       return { id, state };
     } catch (reason) {
       // The object exists: without id and state it would be an orphan.
-      const bare = known ?? (wire === undefined ? { ...ids } : serviceState(definition, wire, ids));
-      throw new PartialError(id, stateAfterWrite(definition, inputs, bare, session.portal), [text(reason)]);
+      const state = stateOfHalf(definition, inputs, { ids, wire, known }, session.portal);
+      throw new PartialError(id, state, [text(reason)]);
     }
   }
 
@@ -73,14 +73,15 @@ export class Lifecycle {
     this.runtime.journal.seen(definition.type, id);
     this.runtime.hide(secretValues(definition, before, inputs));
     const ids = parseId(definition.type, definition.inputs, definition.identity.id, id);
-    const { changed } = diff(definition, before, inputs);
-    if (changed.length === 0) {
+    const { changed, recorded } = diff(definition, before, inputs);
+    if (changed.length === 0 && recorded) {
       // Only recorded: an input left the program, or the credentials have another name.
       return stateAfterWrite(definition, inputs, normalState(definition, visible(before)), session.portal);
     }
     let wire: unknown;
     try {
-      wire = await send(definition, session, ids, changed, inputs, before);
+      // Nothing to send: the engine asks to finish what a failed create or update has begun, and wants to see it.
+      if (changed.length > 0) wire = await send(definition, session, ids, changed, inputs, before);
     } catch (reason) {
       const state = await this.readState(definition, session, ids, before).catch(() => undefined);
       if (!state) throw reason;
@@ -198,6 +199,22 @@ export class Lifecycle {
       nextStep: "Set the base URL back. If the portal has moved, set PORTALS_ALLOW_OTHER_PORTAL=1 for one refresh",
     });
   }
+}
+
+/**
+ * State of an object whose create was accepted and whose later step failed. What was sent counts as done until a read
+ * shows otherwise; what was not sent yet is left out, so that the next update sends it.
+ */
+function stateOfHalf(
+  definition: Definition,
+  inputs: Fields,
+  { ids, wire, known }: { ids: Ids; wire?: unknown; known?: Fields },
+  portal: string,
+): Fields {
+  const late = definition.afterCreate ?? [];
+  const sent = Object.fromEntries(Object.entries(inputs).filter(([name]) => !late.includes(name)));
+  const service = known ?? (wire === undefined ? { ...sent, ...ids } : serviceState(definition, wire, ids));
+  return { ...stateAfterWrite(definition, known ? {} : sent, service, portal), __set: givenInputs(definition, inputs) };
 }
 
 /** Whether a list entry shows everything that the program manages. */
