@@ -103,7 +103,7 @@ const clients = [
 ];
 
 const groups = clients.map(({ key, name, color, crm, adviser, contact }) => {
-  const group = new clinked.Group(key, { account: account.id, friendlyName: name, name: key, blind: true });
+  const group = new clinked.Group(key, { account: account.id, friendlyName: name, blind: true });
 
   new clinked.GroupBranding(key, { group: group.id, headerColor: color, alignment: "center", logoFile: "logo.svg" });
   new clinked.GroupProperties(key, { group: group.id, properties: { "crm.id": crm, "crm.tier": "gold" } });

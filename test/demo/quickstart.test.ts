@@ -46,7 +46,7 @@ it("makes a portal, sees no difference, and takes everything back that it made",
 
   await stack.up(["--parallel", "64"]);
   expect(await names()).toEqual({
-    groups: expect.arrayContaining(["acme", "birch", "cedar", "harbour_team", ...before.groups]),
+    groups: expect.arrayContaining(["acme_holdings", "birch_co", "cedar_foods", "harbour_team", ...before.groups]),
     members: before.members + 4,
     invites: before.invites + 4,
     rights: before.rights + 2,

@@ -40,8 +40,8 @@ async function find(control) {
   };
   return {
     tables,
-    acme: named("groups", ({ name }) => name === "acme"),
-    birch: named("groups", ({ name }) => name === "birch"),
+    acme: named("groups", ({ name }) => name === "acme_holdings"),
+    birch: named("groups", ({ friendlyName }) => friendlyName === "Birch & Co"),
     ines: named("users", ({ username }) => username === "ines"),
   };
 }
