@@ -55,6 +55,7 @@ export const accountBranding = defineResource({
   source: brandings,
   locate: ({ account = "" }) => ({ scope: { account }, key: "branding" }),
   listFields: "all",
+  volatile: ["lastModified"],
   cost: { list: null, read: 1, create: 1, update: 1, delete: 1 },
   quirks: [
     { line: 6643, text: "logo, background and icon are flags without an upload: they can be removed, not set." },

@@ -94,6 +94,7 @@ export const accountMember = defineResource({
   triggers: ["disableTwoFactorAuthentication"],
   afterCreate: ["lock", "activation"],
   secret: ["password"],
+  volatile: ["lastActive"],
   cost: { list: 1, read: 1, create: 3, update: 2, delete: 1 },
   quirks: [
     { line: 2098, text: "`phone` is sent and `telephone` comes back." },

@@ -65,6 +65,7 @@ export const account = defineResource({
   source: accounts,
   listFields: "all",
   writeOnly: ["allowNameChange"],
+  volatile: ["lastModified"],
   cost: { list: null, read: 1, create: 2, update: 1, delete: 0 },
   quirks: [
     { line: 1489, text: "`name` is the subdomain of the portal, so a change of it needs `allowNameChange: true`." },

@@ -55,6 +55,7 @@ export const groupInvite = defineResource({
   replaceOn: ["email", "message", "expirationTime"], // PATCH takes the permission only
   writeOnly: ["message", "expirationTime"],
   secret: ["inviteKey"],
+  volatile: ["lastModified"],
   cost: { list: 1, read: 1, create: 2, update: 1, delete: 1 },
   quirks: [
     {

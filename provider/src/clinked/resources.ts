@@ -1144,7 +1144,6 @@ export interface MemberRightArgs {
  * - The list tells 0 results with one item and no number of pages: it is read while nextPage is true. (L11753)
  * - A removed group probably keeps its slug. Nothing in a list entry marks it, so removed ones are not listed.
  *   (L11638)
- * - An update of components removes those that are not named. (L13019)
  * - memberDetails is left out: GroupMember holds it, and it repeats up to 85 capability names per member.
  *
  * @example
@@ -1178,7 +1177,7 @@ export class Group extends PortalResource {
   declare readonly copyFrom: pulumi.Output<string | undefined>;
   /** Id of the parent group. */
   declare readonly master: pulumi.Output<string | undefined>;
-  /** Components that are switched on. All others are switched off. */
+  /** Components that are switched on. All others are switched off (L13019). */
   declare readonly components: pulumi.Output<GroupComponent[] | undefined>;
   /** Members with the basic permission cannot see each other. */
   declare readonly blind: pulumi.Output<boolean | undefined>;
@@ -1244,7 +1243,7 @@ export interface GroupArgs {
   copyFrom?: pulumi.Input<string>;
   /** Id of the parent group. */
   master?: pulumi.Input<string>;
-  /** Components that are switched on. All others are switched off. */
+  /** Components that are switched on. All others are switched off (L13019). */
   components?: pulumi.Input<pulumi.Input<GroupComponentArgs>[]>;
   /** Members with the basic permission cannot see each other. */
   blind?: pulumi.Input<boolean>;

@@ -159,7 +159,7 @@ const article = (type: string) => names[type] ?? type;
 function shape(value: unknown): string {
   if (value === null) return "null";
   if (Array.isArray(value)) return `a list of ${value.length}`;
-  if (typeof value === "string") return `text of ${value.length} characters`;
+  if (typeof value === "string") return `text of ${value.length} character${value.length === 1 ? "" : "s"}`;
   if (typeof value === "number") return "a number";
   if (typeof value === "boolean") return String(value);
   return "an object";

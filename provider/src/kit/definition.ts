@@ -84,6 +84,8 @@ export interface Spec<Api, Inputs extends z.ZodObject, Outputs extends z.ZodObje
   readonly triggers?: readonly (keyof z.infer<Inputs> & string)[];
   /** Inputs that create does not accept: sent by an update straight after it. */
   readonly afterCreate?: readonly (keyof z.infer<Inputs> & string)[];
+  /** Outputs that change on their own. A refresh that finds nothing else new keeps the old ones, and stays silent. */
+  readonly volatile?: readonly (keyof z.infer<Outputs> & string)[];
   /** Returned by create alone: kept from state. */
   readonly emitOnCreate?: readonly (keyof z.infer<Outputs> & string)[];
   readonly secret?: readonly ((keyof z.infer<Inputs> | keyof z.infer<Outputs>) & string)[];

@@ -1,7 +1,16 @@
 import type { Definition } from "./definition";
 import { givenInputs, managedPaths } from "./diff";
 import type { Ids } from "./identity";
-import { type Fields, isPlainObject, mapFields, normaliseObject, same, valueAt, withValueAt } from "./normal-form";
+import {
+  type Fields,
+  isPlainObject,
+  mapFields,
+  normaliseObject,
+  same,
+  stableText,
+  valueAt,
+  withValueAt,
+} from "./normal-form";
 
 /** Names in a state that belong to the kit. They begin with two underscores, so displays and policies hide them. */
 const hidden = (name: string) => name.startsWith("__");
@@ -76,11 +85,18 @@ export function stateAfterRead(
       ? value
       : undefined,
   );
-  return {
+  const after: Fields = {
     ...kept,
     ...outputsOf(definition, before, service, portal),
     __set: managedPaths(definition, before),
   };
+  const steady = ({ ...state }: Fields) => {
+    for (const name of definition.volatile ?? []) delete state[name];
+    return stableText(state);
+  };
+  if (steady(after) !== steady(before)) return after;
+  for (const name of definition.volatile ?? []) if (before[name] !== undefined) after[name] = before[name];
+  return after;
 }
 
 /** The inputs that a state stands for: only what the user gave. */
