@@ -2,13 +2,10 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { check } from "../../provider/src/kit/check";
 import type { Living } from "../../provider/src/kit/lifecycle";
 import type { Fields } from "../../provider/src/kit/normal-form";
-import { seeMixed } from "../../provider/src/kit/set-guard";
 import { openPortal, type Portal } from "../support/portal";
 import { addPeople, addToGroup, asked, typed } from "./support/people";
 
 const members = typed("clinked:GroupMembers");
-const properties = typed("clinked:AccountProperties");
-const invites = typed("clinked:GroupInvites");
 
 const LIST = "groups-members-list-members";
 const ADD = "accounts-members-update-member";
@@ -273,101 +270,5 @@ describe("destroy", () => {
     await portal.sandbox.control.change({ kind: "group", id: "1", remove: true });
     await portal.process().delete(members, made);
     expect(await portal.process().read(members, made)).toBeUndefined();
-  });
-});
-
-describe("properties", () => {
-  const PUT = "accounts-properties-create-account-property";
-  const DROP = "accounts-properties-delete-account-property";
-  const ALL = "accounts-properties-list-account-properties";
-  const add = (name: string, value: string) =>
-    portal.sandbox.control.change({ kind: "accountProperty", account: "1", add: { name, value } });
-  const values = async () => {
-    const { tables } = await portal.sandbox.control.snapshot();
-    const rows = (tables.properties ?? []).filter(([owner]) => owner === "account:1");
-    return Object.fromEntries(rows.map(([, name, row]) => [name, (row as { value: string }).value]));
-  };
-  const some = (entries: Record<string, string>, more: Fields = {}) => ({ account: "1", properties: entries, ...more });
-
-  it("under a prefix are all of them there, and no others are touched", async () => {
-    await add("other", "1");
-    await add("crm.old", "1");
-    const inputs = some({ "crm.id": "4711" }, { prefix: "crm.", allowMassRemoval: true });
-    const made = await portal.process().create(properties, inputs);
-    expect(await values()).toEqual({ other: "1", "crm.id": "4711" });
-    await add("crm.stranger", "1");
-    await add("another", "2");
-    const read = await portal.process().read(properties, made);
-    expect(read?.inputs.properties).toEqual({ "crm.id": "4711", "crm.stranger": "1" });
-  });
-
-  it("cost one request for each that is added or removed, two for one that changes, and two lists", async () => {
-    const provider = portal.process();
-    const made = await provider.create(properties, some({ a: "1", b: "2", c: "3" }));
-    const cost = await costOf(() => provider.update(properties, made, some({ a: "1", b: "changed", d: "4" })));
-    expect(cost).toEqual({ [ALL]: 2, [PUT]: 2, [DROP]: 2 });
-    expect(await values()).toEqual({ a: "1", b: "changed", d: "4" });
-  });
-});
-
-describe("invites", () => {
-  const invited = (...emails: string[]) => ({
-    group: "1/1",
-    invites: emails.map((email) => ({ email, permission: 4 })),
-  });
-
-  it("that were accepted are no drift and are not sent again", async () => {
-    const provider = portal.process();
-    const made = await provider.create(invites, invited("a@example.com", "b@example.com"));
-    await portal.sandbox.control.acceptInvite({ group: "1", email: "a@example.com" });
-    const read = await portal.process().read(invites, made);
-    expect(read?.inputs).toEqual(invited("a@example.com", "b@example.com"));
-    const living = { id: made.id, state: read?.state ?? {} };
-    const wanted = invited("a@example.com", "b@example.com", "c@example.com");
-    const cost = await costOf(() => portal.process().update(invites, living, wanted));
-    expect(cost["groups-invites-invite-a-new-member"]).toBe(1);
-    expect(cost["groups-invites-delete-an-invitation"]).toBeUndefined();
-  });
-
-  it("that somebody deleted are sent again", async () => {
-    const provider = portal.process();
-    const made = await provider.create(invites, invited("a@example.com", "b@example.com"));
-    await portal.sandbox.control.change({ kind: "groupInvite", group: "1", id: "1", remove: true });
-    const read = await portal.process().read(invites, made);
-    expect(read?.inputs).toEqual(invited("b@example.com"));
-    const cost = await costOf(() =>
-      portal
-        .process()
-        .update(invites, { id: made.id, state: read?.state ?? {} }, invited("a@example.com", "b@example.com")),
-    );
-    expect(cost["groups-invites-invite-a-new-member"]).toBe(1);
-  });
-});
-
-describe("a set beside single resources", () => {
-  const single = typed("clinked:GroupMember");
-  const see = (definition: typeof single, inputs: Fields) => seeMixed(definition, inputs).map(({ text }) => text);
-
-  it("of one group is refused, in either order, when both manage the same person", () => {
-    expect(see(members, { group: "9/1", members: [] })).toEqual([]);
-    expect(see(single, { group: "9/1", username: "john", permission: 4 })[0]).toMatch(
-      /"john" is managed by clinked:GroupMember and by clinked:GroupMembers/,
-    );
-    expect(see(single, { group: "9/2", username: "john", permission: 4 })).toEqual([]);
-    expect(see(members, { group: "9/2", members: [] }).length).toBe(1);
-  });
-
-  it("is no problem for people whom the set ignores, for other groups, other portals and unknown groups", () => {
-    expect(see(members, { group: "9/3", members: [], ignore: ["john", "sso-*"] })).toEqual([]);
-    expect(see(single, { group: "9/3", username: "john", permission: 4 })).toEqual([]);
-    expect(see(single, { group: "9/3", username: "sso-anna", permission: 4 })).toEqual([]);
-    expect(see(single, { group: "9/4", username: "mary", permission: 4 })).toEqual([]);
-    expect(see(single, { group: "9/3", username: "mary", permission: 4, connection: "acme" })).toEqual([]);
-    expect(see(single, { group: "04da6b54-80e4-46f7-96ec-b56ff0331ba9", username: "mary", permission: 4 })).toEqual([]);
-  });
-
-  it("of several single resources is none", () => {
-    expect(see(single, { group: "9/5", username: "john", permission: 4 })).toEqual([]);
-    expect(see(single, { group: "9/5", username: "mary", permission: 4 })).toEqual([]);
   });
 });
