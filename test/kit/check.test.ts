@@ -21,13 +21,13 @@ const wired = (value: object) => ({ "4dabf18193072939515e22adb298388d": "c44067f
 describe("problems", () => {
   it("come all at once, each with its path and what would be right", () => {
     const news = {
-      name: "",
+      name: "a name that is too long",
       group: "17",
       at: "2027-01-31",
       mode: "medium",
       count: 12,
       flag: "yes",
-      tags: "a",
+      tags: "ab",
       nested: { text: 1, deep: {} },
       entries: [
         { name: "a", level: 1 },
@@ -39,13 +39,13 @@ describe("problems", () => {
     };
     expect(problemsOf(news)).toEqual([
       'account: is required: expected an id in text form, for example "17"',
-      "name: expected at least 1 characters, got text of 0 characters",
+      "name: expected at most 20 characters, got text of 23 characters",
       'group: expected the whole id of the resource, for example "1/17", got text of 2 characters',
       'at: expected an instant with its zone, for example "2027-01-31T12:00:00Z", got text of 10 characters',
       'mode: expected one of "fast", "slow", got text of 6 characters',
       "count: expected at most 9, got a number",
       "flag: expected true or false, got text of 3 characters",
-      "tags: expected a list, got text of 1 characters",
+      "tags: expected a list, got text of 2 characters",
       "nested.text: expected text, got a number",
       "nested.deep.size: is required: expected a number",
       "entries.1.level: expected level 1 or 2, got a number",
@@ -134,9 +134,9 @@ describe("values that are not known yet", () => {
   });
 
   it("hide no problem of another input", () => {
-    expect(problemsOf({ account: UNKNOWN, name: 1, nested: { text: UNKNOWN, deep: { size: "x" } } })).toEqual([
+    expect(problemsOf({ account: UNKNOWN, name: 1, nested: { text: UNKNOWN, deep: { size: "xy" } } })).toEqual([
       "name: expected text, got a number",
-      "nested.deep.size: expected a number, got text of 1 characters",
+      "nested.deep.size: expected a number, got text of 2 characters",
     ]);
   });
 
