@@ -37,11 +37,12 @@ export async function createObject(definition: Definition, session: Session<unkn
   const { adopt: _, ...sent } = inputs;
   const entry = await session.runtime.journal.begin(session.portal, definition.type, `${scope} ${natural.label}`, sent);
   if (!entry) throw declaredTwice(definition, natural, scope);
+  const doubt = { mayExist: entry.unfinished !== undefined };
   try {
-    return await makeOrTakeOver(definition, session, inputs, natural, entry);
+    return await makeOrTakeOver(definition, session, inputs, natural, entry, doubt);
   } catch (reason) {
-    // What may have been applied stays in the journal; the next run looks for it.
-    if (!(reason instanceof PortalError && reason.ambiguous)) entry.forget();
+    // What may have been made stays in the journal, whatever failed afterwards; the next run looks for it.
+    if (!doubt.mayExist) entry.forget();
     throw reason;
   }
 }
@@ -52,6 +53,7 @@ async function makeOrTakeOver(
   inputs: Fields,
   natural: NaturalKey,
   entry: JournalEntry,
+  doubt: { mayExist: boolean },
 ): Promise<Made> {
   const context: Context<unknown> = { api: session.api, session };
   const done = (id: string) => entry.done(id);
@@ -64,32 +66,41 @@ async function makeOrTakeOver(
     const found = await session.natural(definition, inputs).find(natural);
     if (found.length > 1) throw twoMatches(definition, inputs, natural, found);
     if (found.length === 1) {
-      if (inputs.adopt !== true && !entry.unfinished) throw alreadyThere(definition, inputs, natural, found[0]);
+      if (inputs.adopt !== true && !entry.unfinished) throw alreadyThere(definition, inputs, natural, found[0], entry);
       return { ...(await takeOver(definition, session, inputs, found[0])), done };
     }
   }
   const began = session.runtime.clock.now();
   for (let attempt = 1; ; attempt++) {
+    const earlier = doubt.mayExist;
+    let created: Created<unknown>;
     try {
-      const created = await write(definition, context, inputs);
-      if (created.key === undefined) return { ids: await appear(definition, session, inputs, natural), done };
-      if (created.wire !== undefined) session.natural(definition, inputs).add(created.wire);
-      return { ids: idsOf(definition, inputs, created), ...trusted(created), done };
+      created = await write(definition, context, inputs);
     } catch (reason) {
       if (!(reason instanceof PortalError)) throw reason;
       if (reason.kind === "conflict") {
         session.natural(definition, inputs).drop();
         const [there] = await session.natural(definition, inputs).find(natural);
-        if (there === undefined) throw reason;
-        if (inputs.adopt === true) return { ...(await takeOver(definition, session, inputs, there)), done };
-        throw alreadyThere(definition, inputs, natural, there);
+        if (there === undefined) throw takenUnseen(definition, natural, reason);
+        const isOurs = earlier && couldBeOurs(definition, inputs, there, began);
+        if (inputs.adopt !== true && !isOurs) throw alreadyThere(definition, inputs, natural, there, entry);
+        return { ...(await takeOver(definition, session, inputs, there)), done };
       }
-      if (!reason.ambiguous) throw reason;
+      // A membership is sent by a request that may be repeated, so its failures are never called ambiguous.
+      const isUnknown = reason.ambiguous || (definition.kind === "edge" && reason.kind === "unavailable");
+      if (!isUnknown) throw reason;
+      doubt.mayExist = true;
       const ids = await recover(definition, session, inputs, natural, began);
       if (ids) return { ids, done };
       // Looked for and not found; a second ambiguous failure is the caller's to hear of.
       if (attempt === 2 || definition.identity.unique === false) throw reason;
+      continue;
     }
+    // It was accepted: whatever fails from here on, it is not sent again.
+    doubt.mayExist = true;
+    if (created.key === undefined) return { ids: await appear(definition, session, inputs, natural), done };
+    if (created.wire !== undefined) session.natural(definition, inputs).add(created.wire);
+    return { ids: idsOf(definition, inputs, created), ...trusted(created), done };
   }
 }
 
@@ -219,13 +230,33 @@ export function idsOfWire(definition: Definition, inputs: Fields, wire: unknown)
 const idText = (definition: Definition, inputs: Fields, wire: unknown) =>
   formatId(definition.inputs, definition.identity.id, idsOfWire(definition, inputs, wire));
 
-function alreadyThere(definition: Definition, inputs: Fields, natural: NaturalKey, wire: unknown): PortalError {
+function alreadyThere(
+  definition: Definition,
+  inputs: Fields,
+  natural: NaturalKey,
+  wire: unknown,
+  { expiredMs }: JournalEntry,
+): PortalError {
+  const place = scopeText(scopeOf(definition, inputs));
+  const origin =
+    expiredMs === undefined ? "" : `. It may come of a run that was cut off on ${new Date(expiredMs).toISOString()}`;
   return new PortalError({
     kind: "conflict",
     product: definition.product.name,
     operation: definition.type,
-    what: `${scopeText(scopeOf(definition, inputs))} already has one with ${natural.text}: ${idText(definition, inputs, wire)}`,
+    what: `${place} already has one with ${natural.text}: ${idText(definition, inputs, wire)}${origin}`,
     nextStep: "To manage it from here set `adopt: true`, or import it with an import file; else choose another name",
+  });
+}
+
+function takenUnseen(definition: Definition, natural: NaturalKey, refusal: PortalError): PortalError {
+  return new PortalError({
+    kind: "conflict",
+    product: definition.product.name,
+    operation: definition.type,
+    what: `the service refuses ${natural.text} as taken (${refusal.status}), and no list shows what has it; a removed object may keep its name`,
+    nextStep: `Choose another ${natural.name}, leave it out where it is optional, or have the old object removed for good`,
+    ...(refusal.status === undefined ? {} : { status: refusal.status }),
   });
 }
 

@@ -1,0 +1,127 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import fc from "fast-check";
+import { expect } from "vitest";
+import { createLog } from "../../provider/src/http/log";
+import { openStateFile } from "../../provider/src/http/state-file";
+import type { Definition } from "../../provider/src/kit/definition";
+import { isReplacing } from "../../provider/src/kit/diff";
+import type { Living } from "../../provider/src/kit/lifecycle";
+import type { Fields } from "../../provider/src/kit/normal-form";
+import type { RuntimeOptions } from "../../provider/src/kit/runtime";
+import type { SandboxControl, SandboxOptions } from "../../sandbox/src";
+import { arbitraryInputs, changedIn } from "../contract/samples";
+import { openWorld } from "../contract/world";
+import type { Portal, Process } from "../support/portal";
+
+type Snapshot = Awaited<ReturnType<SandboxControl["snapshot"]>>;
+
+/** Number of objects of each kind. Uploads do not count: a second one harms nobody, and all expire. */
+export type Objects = Readonly<Record<string, number>>;
+
+export const unchanged = { changed: [], replaces: [], recorded: false };
+
+/** A portal that is as new before each test, and a state file that its processes share. */
+export interface Ground {
+  readonly portal: Portal;
+  readonly control: SandboxControl;
+  readonly stateDir: string;
+  /** A provider process that shares nothing with earlier ones but the state file. */
+  process(options?: RuntimeOptions): Process;
+  /** Everything as before the first test; the state file is a new one. */
+  renew(): Promise<void>;
+  objects(): Promise<Objects>;
+  /** What the portal holds after a create that nothing disturbs. */
+  undisturbed(definition: Definition, inputs: Fields): Promise<Objects>;
+  close(): Promise<void>;
+}
+
+export async function openGround(options: SandboxOptions = {}): Promise<Ground> {
+  const portal = await openWorld({ limits: { enabled: false }, ...options });
+  const { control } = portal.sandbox;
+  const start = await control.snapshot();
+  const folder = mkdtempSync(join(tmpdir(), "portals-faults-"));
+  const references = new Map<string, Objects>();
+  let number = 0;
+  const stateDir = () => join(folder, String(number));
+
+  const ground: Ground = {
+    portal,
+    control,
+    get stateDir() {
+      return stateDir();
+    },
+    process(more = {}) {
+      const log = createLog({ write: (line) => portal.logged.push(line) });
+      return portal.process({ stateFile: openStateFile({ PORTALS_STATE_DIR: stateDir() }, log), ...more });
+    },
+    async renew() {
+      number++;
+      await control.clearFaults();
+      await control.delayInvites(0);
+      await control.restore(start);
+      await control.clearLog();
+    },
+    objects: async () => count(await control.snapshot()),
+    async undisturbed(definition, inputs) {
+      const known = references.get(definition.type);
+      if (known) return known;
+      await portal.process().create(definition, inputs);
+      const objects = await ground.objects();
+      references.set(definition.type, objects);
+      await ground.renew();
+      return objects;
+    },
+    async close() {
+      await portal.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+  return ground;
+}
+
+const count = ({ tables: { tempFiles: _, ...tables } }: Snapshot): Objects =>
+  Object.fromEntries(Object.entries(tables).map(([name, rows]) => [name, rows.length]));
+
+const samples = new Map<string, Fields>();
+
+/** Valid inputs with much in them, always the same. */
+export function sampleOf(definition: Definition): Fields {
+  const known = samples.get(definition.type);
+  if (known) return known;
+  const all = fc.sample(arbitraryInputs(definition), { numRuns: 60, seed: 3 });
+  const size = (inputs: Fields) => Object.keys(inputs).length * 1000 + JSON.stringify(inputs).length;
+  const fullest = all.reduce((best, other) => (size(other) > size(best) ? other : best));
+  samples.set(definition.type, fullest);
+  return fullest;
+}
+
+/** The same inputs with one difference that an update can make. */
+export function updateOf(definition: Definition, inputs: Fields): Fields {
+  const { writeOnly = [], triggers = [], createOnly = [] } = definition;
+  const unfit: readonly string[] = [...writeOnly, ...triggers, ...createOnly, "account", "group"];
+  for (const name of Object.keys(definition.inputs.shape)) {
+    if (unfit.includes(name) || name.startsWith("allow") || isReplacing(definition, name)) continue;
+    const other = changedIn(definition, inputs, name);
+    if (other) return other;
+  }
+  throw new Error(`${definition.type} has no field that an update could change.`);
+}
+
+/** Whether a delete removes the object; others stay where they are. */
+export const goesAway = ({ kind }: Definition): boolean => kind === "collection" || kind === "edge";
+
+/** What a later command finds: the object, as declared. */
+export async function expectWhole(
+  ground: Ground,
+  definition: Definition,
+  living: Living,
+  inputs: Fields,
+): Promise<Living> {
+  const process = ground.process();
+  const read = await process.read(definition, living);
+  if (!read) return expect.fail(`${definition.type} ${living.id} is gone`);
+  expect(process.diff(definition, read, inputs)).toEqual(unchanged);
+  return read;
+}
