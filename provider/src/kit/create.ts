@@ -122,7 +122,7 @@ async function appear(
   natural: NaturalKey,
 ): Promise<Ids> {
   for (const pause of LOOK_AGAIN_MS) {
-    if (pause > 0) await session.runtime.clock.sleep(pause);
+    if (pause > 0) await pauseBeforeLook(session, pause);
     const [wire] = await session.natural(definition, inputs).findFresh(natural);
     if (wire !== undefined) return idsOfWire(definition, inputs, wire);
   }
@@ -136,6 +136,12 @@ async function appear(
   });
 }
 
+async function pauseBeforeLook(session: Session<unknown>, ms: number): Promise<void> {
+  await session.runtime.clock.sleep(ms);
+  // A list of before the pause cannot show what has appeared since.
+  session.wrote();
+}
+
 /** After a cut connection: exactly one object that matches all sent fields and was not there before. */
 async function recover(
   definition: Definition,
@@ -145,7 +151,7 @@ async function recover(
   beganMs: number,
 ): Promise<Ids | undefined> {
   for (const pause of LOOK_AGAIN_MS.slice(0, 3)) {
-    if (pause > 0) await session.runtime.clock.sleep(pause);
+    if (pause > 0) await pauseBeforeLook(session, pause);
     const found = await session.natural(definition, inputs).findFresh(natural);
     const candidates = found.filter((wire) => couldBeOurs(definition, inputs, wire, beganMs));
     if (candidates.length > 1) throw twoMatches(definition, inputs, natural, candidates);

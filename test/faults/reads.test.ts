@@ -1,0 +1,170 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { definitions } from "../../provider/src/definitions";
+import { PortalError } from "../../provider/src/http/errors";
+import type { Definition } from "../../provider/src/kit/definition";
+import type { Living } from "../../provider/src/kit/lifecycle";
+import { type ChangeKind, type FaultRule, operations } from "../../sandbox/src";
+import { definitionOf } from "../contract/world";
+import { expectWhole, type Ground, goesAway, openGround, sampleOf } from "./trial";
+
+let ground: Ground;
+beforeAll(async () => {
+  ground = await openGround();
+});
+beforeEach(() => ground.renew());
+afterAll(() => ground.close());
+
+/** Kinds of which a list may have many pages, with a new object of each. */
+const many: Readonly<
+  Record<string, (n: number) => { kind: ChangeKind; add: Record<string, unknown>; group?: string }>
+> = {
+  "clinked:accountMembers": (n) => ({
+    kind: "member",
+    add: { username: `many${n}`, name: `Many ${n}`, email: `many${n}@example.com` },
+  }),
+  "clinked:groups": (n) => ({ kind: "group", add: { friendlyName: `Many ${n}` } }),
+  "clinked:accountInvites": (n) => ({ kind: "accountInvite", add: { email: `many${n}@example.com` } }),
+  "clinked:guests": (n) => ({ kind: "guest", add: { name: `Many ${n}`, email: `many${n}@example.com` } }),
+};
+
+const paged = definitions.filter((definition) => many[definition.source.name] && !definition.read);
+const COUNT = 250;
+
+/** Every object of the account, as a state would know it. */
+async function everything(definition: Definition): Promise<Living[]> {
+  const session = ground.portal.process().runtime.session(definition.product);
+  const ids = { account: "1" };
+  const wires = await session.readAll(definition.source, ids);
+  const base = sampleOf(definition);
+  return wires.map((wire) => ({
+    id: `1/${encodeURIComponent(definition.source.key(wire))}`,
+    state: { ...base, __portal: session.portal, __set: ["account"] },
+  }));
+}
+
+describe("a list of many pages", () => {
+  it("is there for five resources", () => {
+    expect(paged.map(({ type }) => type).sort()).toEqual([
+      "clinked:AccountInvite",
+      "clinked:AccountMember",
+      "clinked:Group",
+      "clinked:GroupBranding",
+      "clinked:Guest",
+    ]);
+  });
+
+  for (const definition of paged) {
+    const broken: readonly [string, Omit<FaultRule, "match">][] = [
+      ["fails for good", { status: 503 }],
+      ["is cut off", { cutAfter: true }],
+      ["is no list", { status: 200, body: { error: "maintenance" } }],
+      ["is an HTML page", { status: 200, body: "<html>", headers: { "Content-Type": "text/html" } }],
+      ["is refused", { status: 403 }],
+    ];
+    it.each(broken)(`removes nothing of ${definition.type} when its second page %s`, async (_, rule) => {
+      const add = many[definition.source.name];
+      for (let n = 0; n < COUNT; n++) if (add) await ground.control.change(add(n));
+      const livings = await everything(definition);
+      expect(livings.length).toBeGreaterThanOrEqual(COUNT);
+      await ground.control.clearLog();
+      const [list] = operations.filter(({ id }) => id.includes(listOf(definition)));
+      await ground.control.addFault({ match: list?.id ?? "", skip: 1, times: null, ...rule });
+      const process = ground.process();
+      const reads = await Promise.allSettled(livings.map((living) => process.read(definition, living)));
+      const hits = (await ground.control.faults()).reduce((sum, fault) => sum + fault.hits, 0);
+      expect(hits).toBeGreaterThan(0);
+      expect(reads.filter((read) => read.status === "fulfilled" && read.value === undefined)).toEqual([]);
+      expect(reads.some(({ status }) => status === "rejected")).toBe(true);
+    });
+  }
+});
+
+const listOf = ({ source }: Definition): string =>
+  ({
+    "clinked:accountMembers": "accounts-members-list",
+    "clinked:groups": "groups-list-groups",
+    "clinked:accountInvites": "accounts-invites-list",
+    "clinked:guests": "accounts-guests-list",
+  })[source.name] ?? "";
+
+for (const definition of definitions) {
+  describe(definition.type, () => {
+    const full = sampleOf(definition);
+
+    it.each([
+      ["is answered 503", { status: 503 }],
+      ["is answered 403", { status: 403 }],
+      ["is answered 401", { status: 401 }],
+      ["is answered 429", { status: 429 }],
+      ["is answered with null", { status: 200, body: null }],
+      ["is answered with half of its JSON", { malformedJson: true }],
+      ["is answered with a page of HTML", { status: 200, body: "<html>", headers: { "Content-Type": "text/html" } }],
+      ["gets no answer", { cutBefore: true }],
+    ])("stays in the state when each read %s", async (_, rule) => {
+      const living = await ground.process().create(definition, full);
+      await ground.control.addFault({ match: "GET ^/v3/", times: null, ...rule });
+      const outcome = await ground
+        .process()
+        .read(definition, living)
+        .catch((reason: unknown) => reason);
+      expect(outcome).toBeInstanceOf(Error);
+      await ground.control.clearFaults();
+      await expectWhole(ground, definition, living, full);
+    });
+
+    it("stays in the state when each read is answered with an empty object", async () => {
+      const living = await ground.process().create(definition, full);
+      await ground.control.addFault({ match: "GET ^/v3/", times: null, status: 200, body: {} });
+      const outcome = await ground
+        .process()
+        .read(definition, living)
+        .catch((reason: unknown) => reason);
+      // What exists once per account has no field that must be there.
+      if (!(outcome instanceof Error)) expect(outcome).toMatchObject({ id: living.id });
+    });
+
+    it("is gone after a delete whose answers were lost, and a second delete is a success", async () => {
+      const living = await ground.process().create(definition, full);
+      await ground.control.addFault({ match: "DELETE ^/v3/", times: null, cutAfter: true });
+      const process = ground.process();
+      const outcome = await process.delete(definition, living).catch((reason: unknown) => reason);
+      const cut = (await ground.control.faults()).reduce((sum, fault) => sum + fault.hits, 0);
+      if (cut > 0) expect(outcome).toBeInstanceOf(PortalError);
+      await ground.control.clearFaults();
+      await ground.process().delete(definition, living);
+      const left = await ground.process().read(definition, living);
+      expect(left?.id).toBe(goesAway(definition) ? undefined : living.id);
+    });
+  });
+}
+
+describe("an account invite that the list shows late", () => {
+  const definition = definitionOf("clinked:AccountInvite");
+  const full = sampleOf(definition);
+  const sent = async () => (await ground.control.counts()).byOperation["accounts-invites-create-invite"];
+
+  it("is waited for", async () => {
+    const expected = await ground.undisturbed(definition, full);
+    await ground.control.delayInvites(4);
+    const living = await ground.process().create(definition, full);
+    expect(await ground.objects()).toEqual(expected);
+    expect(await sent()).toBe(1);
+    await expectWhole(ground, definition, living, full);
+  });
+
+  it("is taken over by the next run when it takes too long, and is sent once", async () => {
+    const expected = await ground.undisturbed(definition, full);
+    await ground.control.delayInvites(9);
+    await expect(ground.process().create(definition, full)).rejects.toThrow(/was accepted and has not appeared/);
+    expect(await sent()).toBe(1);
+    // Meanwhile it appears.
+    for (let n = 0; n < 9; n++) {
+      const session = ground.portal.process().runtime.session(definition.product);
+      await session.readAll(definition.source, { account: "1" });
+    }
+    const living = await ground.process().create(definition, full);
+    expect(await sent()).toBe(1);
+    expect(await ground.objects()).toEqual(expected);
+    await expectWhole(ground, definition, living, full);
+  });
+});
