@@ -220,8 +220,8 @@ describe("a partial failure", () => {
     const failed = await failure(set.update(made.id, hosted(made.outs), hosted({ group: "1/1", members })));
     expect(failed).toMatchObject({ id: "1/1", properties: { __provider: CODE } });
     expect((failed.properties as Fields).members).toEqual([
-      { username: "mary", permission: 1 },
       { username: "john", permission: 4 },
+      { username: "mary", permission: 1 },
     ]);
   });
 

@@ -99,13 +99,8 @@ export const accountInvite = defineResource({
     assignGroups: groups?.map(({ group, permission }) => ({ group: `${account}/${group.id}`, permission })),
   }),
 
-  find: async ({ api }, { account, email }) =>
-    (
-      await api.page<Wire>("accounts-invites-list-invites", { account: String(account) }, 1, {
-        name: email,
-        size: PAGE_SIZE,
-      })
-    ).items,
+  find: ({ api }, { account, email }) =>
+    api.search<Wire>("accounts-invites-list-invites", { account: String(account) }, { name: email, size: PAGE_SIZE }),
 
   async create({ api }, { account, email, permission: mask, assignGroups, message, reminder }) {
     const body = { emails: [email], message, permission: mask, assignGroups: toMap(assignGroups), reminder };

@@ -166,6 +166,6 @@ export const accountMember = defineResource({
 /** Whether somebody with this address is a member of the account: an invite that is gone was accepted then. */
 export async function isMember(api: ClinkedApi, account: string, email: string): Promise<boolean> {
   const query = { name: email, size: PAGE_SIZE };
-  const { items } = await api.page<Wire>("accounts-members-list-members", { account }, 1, query);
+  const items = await api.search<Wire>("accounts-members-list-members", { account }, query);
   return items.some(({ user }) => user.email.toLowerCase() === email.toLowerCase());
 }

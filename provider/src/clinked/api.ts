@@ -44,6 +44,16 @@ export class ClinkedApi {
     };
   }
 
+  /** All pages of a list with a filter. */
+  async search<Wire>(operation: OperationName, path: Ids, query: Query): Promise<Wire[]> {
+    const found: Wire[] = [];
+    for (let page = 1; ; page++) {
+      const { items, more } = await this.page<Wire>(operation, path, page, query);
+      found.push(...items);
+      if (!more || items.length === 0) return found;
+    }
+  }
+
   /** A list that answers everything at once. */
   async array<Wire>(operation: OperationName, path: Ids, query: Query = {}): Promise<Page<Wire>> {
     const items = await this.call<Wire[]>(operation, path, { query });
@@ -138,6 +148,10 @@ export const clinked: PortalProduct<ClinkedApi> = {
 
 /** A user name without its password does not count beside a client. */
 const isByPassword = ({ username, password }: Settings): boolean => Boolean(username && password);
+
+/** What a create has made, or nothing where the reply does not tell: then the object is looked up. */
+export const created = <Wire extends { readonly id?: unknown }>(wire: Wire | undefined) =>
+  wire?.id === undefined || wire.id === null ? {} : { key: String(wire.id), wire };
 
 /** An answer that is no list must not look like an empty one: that would remove objects from the state. */
 const noList = (operation: OperationName) =>

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { defineResource } from "../kit/definition";
 import { timestamp } from "../kit/fields";
 import { defineSource } from "../kit/source";
-import { type ClinkedApi, clinked, groupPath, groupReference } from "./api";
+import { type ClinkedApi, clinked, created, groupPath, groupReference } from "./api";
 import { inGroup, isGroupMember } from "./group-member";
 import { permission } from "./permission";
 
@@ -74,8 +74,8 @@ export const groupInvite = defineResource({
     const made = await api.call<Wire[]>("groups-invites-invite-a-new-member", path, {
       body: { emails: [email], ...body },
     });
-    const wire = made.find((invite) => invite.email.toLowerCase() === email.toLowerCase());
-    return wire ? { key: String(wire.id), wire } : {};
+    if (!Array.isArray(made)) return {};
+    return created(made.find((invite) => invite.email?.toLowerCase() === email.toLowerCase()));
   },
 
   update: ({ api }, { group, inviteId: invite = "" }, { permission: mask }) =>

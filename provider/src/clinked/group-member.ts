@@ -3,7 +3,7 @@ import { rawNumber } from "../http/json";
 import { defineResource } from "../kit/definition";
 import { instant, reference, set, timestamp } from "../kit/fields";
 import type { Ids } from "../kit/identity";
-import type { Session } from "../kit/session";
+import { orUndefinedWhenGone, type Session } from "../kit/session";
 import { defineSource } from "../kit/source";
 import type { UserWire } from "./account-member";
 import { type ClinkedApi, clinked, groupPath, groupReference } from "./api";
@@ -85,10 +85,6 @@ export const groupMember = defineResource({
     expirationDate: expirationDate ?? undefined,
   }),
 
-  find: async ({ api }, { group, username }) =>
-    (await api.page<Wire>("groups-members-list-members", { group: groupPath(group).group }, 1, { name: username }))
-      .items,
-
   async create({ api }, { group: id, username, permission: mask, assignmentNotification }) {
     const { account, group } = groupPath(id);
     const reply = await api.call<Wire>(
@@ -123,6 +119,6 @@ export const groupMember = defineResource({
 
 /** Whether somebody with this address is a member of the group: an invite that is gone was accepted then. */
 export async function isGroupMember(session: Session<ClinkedApi>, group: string, email: string): Promise<boolean> {
-  const members = await session.readAll(groupMembers, { group });
-  return members.some(({ user }) => user.email?.toLowerCase() === email.toLowerCase());
+  const members = await orUndefinedWhenGone(() => session.readAll(groupMembers, { group }));
+  return (members ?? []).some(({ user }) => user.email?.toLowerCase() === email.toLowerCase());
 }

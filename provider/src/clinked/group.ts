@@ -5,7 +5,7 @@ import { id, reference, set, timestamp } from "../kit/fields";
 import { isPlainObject } from "../kit/normal-form";
 import { defineSource } from "../kit/source";
 import { inAccount } from "./account";
-import { type ClinkedApi, clinked, groupPath } from "./api";
+import { type ClinkedApi, clinked, created, groupPath } from "./api";
 
 const flag = (description: string) => z.boolean().optional().describe(description);
 const component = z.strictObject({
@@ -149,17 +149,12 @@ export const group = defineResource({
     };
   },
 
-  find: async ({ api }, { account, name, friendlyName }) =>
-    (await api.page<GroupWire>("groups-list-groups", { account: String(account) }, 1, { name: name ?? friendlyName }))
-      .items,
+  find: ({ api }, { account, name, friendlyName }) =>
+    api.search<GroupWire>("groups-list-groups", { account: String(account) }, { name: name ?? friendlyName }),
 
   async create({ api }, { account, masterConfiguration: _, ...input }) {
-    const wire = await api.call<GroupWire>(
-      "groups-create-new-group",
-      { account: String(account) },
-      { body: toWire(input) },
-    );
-    return { key: String(wire.id), wire };
+    const path = { account: String(account) };
+    return created(await api.call<GroupWire>("groups-create-new-group", path, { body: toWire(input) }));
   },
 
   update: ({ api }, { account = "", groupId = "" }, { account: _, ...changed }) =>

@@ -65,13 +65,8 @@ export const guest = defineResource({
 
   state: ({ id: guestId, name, ...wire }) => ({ ...wire, name: name ?? undefined, guestId: String(guestId) }),
 
-  find: async ({ api }, { account, email }) =>
-    (
-      await api.page<Wire>("accounts-guests-list-guests", { account: String(account) }, 1, {
-        name: email,
-        size: PAGE_SIZE,
-      })
-    ).items,
+  find: ({ api }, { account, email }) =>
+    api.search<Wire>("accounts-guests-list-guests", { account: String(account) }, { name: email, size: PAGE_SIZE }),
 
   update: ({ api }, { account = "", guestId = "" }, { account: _, deliverResetNotifications, ...changed }) =>
     api.call<Wire>(

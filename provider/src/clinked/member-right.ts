@@ -3,7 +3,7 @@ import { defineResource } from "../kit/definition";
 import { id, set, timestamp } from "../kit/fields";
 import { defineSource } from "../kit/source";
 import { inAccount } from "./account";
-import { type ClinkedApi, clinked } from "./api";
+import { type ClinkedApi, clinked, created } from "./api";
 import { permission } from "./permission";
 
 const inputs = z.strictObject({
@@ -68,8 +68,7 @@ export const memberRight = defineResource({
   }),
 
   async create({ api }, { account, ...body }) {
-    const wire = await api.call<Wire>("accounts-member-rights-create", { account: String(account) }, { body });
-    return { key: String(wire.id), wire };
+    return created(await api.call<Wire>("accounts-member-rights-create", { account: String(account) }, { body }));
   },
 
   async update({ api }, { account = "", rightId: right = "" }, { account: _, ...body }) {

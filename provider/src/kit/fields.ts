@@ -3,7 +3,7 @@ import { z } from "zod";
 /** What a schema cannot say by its type alone. Read by the normal form, the class generator and the docs. */
 export interface FieldMeta {
   /** `id`: opaque text, numbers accepted. `reference`: the Pulumi id of another resource. */
-  readonly kind?: "id" | "reference" | "instant" | "file" | "set";
+  readonly kind?: "id" | "reference" | "instant" | "file" | "set" | "entries";
   /** How many id parts a reference holds: `"1/17"` has two. */
   readonly segments?: number;
 }
@@ -52,6 +52,10 @@ export const hexColor = (description: string) =>
 /** A list whose order means nothing. */
 export const set = <T extends z.ZodType>(item: T, description: string) =>
   z.array(item).meta({ kind: "set", description });
+
+/** Entries with a key of their own. Their order means nothing, and it is kept, so that a stranger shows as one line. */
+export const entries = <T extends z.ZodType>(item: T, description: string) =>
+  z.array(item).meta({ kind: "entries", description });
 
 export const metaOf = (schema: z.ZodType): FieldMeta => (schema.meta() ?? {}) as FieldMeta;
 

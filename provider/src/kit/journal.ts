@@ -13,6 +13,8 @@ export interface Unfinished {
 /** One create, from before its request until its id is seen again. */
 export interface JournalEntry {
   readonly unfinished?: Unfinished;
+  /** When an earlier create began that is too old to be taken over. */
+  readonly expiredMs?: number;
   /** The object exists under this id. */
   done(id: string): void;
   /** Nothing was created. */
@@ -28,6 +30,10 @@ interface Row {
 
 /** After this time an entry no longer takes an object over; it only explains the error. */
 const VALID_MS = 24 * 3_600_000;
+/** How a create waits for the same one of a living process. */
+const POLL_MS = 500;
+const TELL_MS = 3000;
+const LIMIT_MS = 5 * 60_000;
 
 /**
  * Creates that may have no state yet. A provider or engine that is killed leaves objects that no state knows; the
@@ -42,6 +48,7 @@ export class Journal {
     private readonly clock: Clock,
     private readonly folder: string,
     private readonly isAlive: (pid: number) => boolean = pidIsAlive,
+    private readonly tell: (text: string) => void = () => undefined,
   ) {
     file?.db.exec(
       "CREATE TABLE IF NOT EXISTS journal (key TEXT PRIMARY KEY, type TEXT, pid INTEGER, began INTEGER, id TEXT) STRICT",
@@ -67,13 +74,10 @@ export class Journal {
     const { file } = this;
     if (!file) return { done: remember, forget: () => this.own.delete(key) };
 
-    let row = this.claim(file, key, type);
-    while (row && this.isAlive(row.pid) && row.pid !== process.pid) {
-      await this.clock.sleep(500);
-      row = this.claim(file, key, type);
-    }
+    const row = await this.claimWhenFree(file, key, type);
     return {
       ...(row && this.isFresh(row) ? { unfinished: { beganMs: row.began, ...(row.id ? { id: row.id } : {}) } } : {}),
+      ...(row && !this.isFresh(row) ? { expiredMs: row.began } : {}),
       done: (id) => {
         remember(id);
         file.db.prepare("UPDATE journal SET id = ? WHERE key = ?").run(id, key);
@@ -88,7 +92,8 @@ export class Journal {
   /** The engine knows this id: its create is finished for good. */
   seen(type: string, id: string): void {
     const { file } = this;
-    for (const [key, made] of this.own) if (made === `${type} ${id}`) this.own.delete(key);
+    const object = `${type} ${id}`;
+    for (const [key, made] of this.own) if (made === object) this.own.delete(key);
     if (!file) return;
     // Reading first: a DELETE that finds nothing would still wait for the write lock of other processes.
     const row = file.db.prepare("SELECT key FROM journal WHERE type = ? AND id = ? LIMIT 1").get(type, id);
@@ -100,6 +105,26 @@ export class Journal {
     this.file?.db.prepare("DELETE FROM journal WHERE pid = ? AND id IS NOT NULL").run(process.pid);
   }
 
+  /** Waits for another living process that makes the same object: until it has ended, the engine may yet save it. */
+  private async claimWhenFree(file: StateFile, key: string, type: string): Promise<Row | undefined> {
+    for (let waited = 0; ; waited += POLL_MS) {
+      const row = this.claim(file, key, type);
+      if (!row || !this.isOfOther(row)) return row;
+      if (waited === TELL_MS) this.tell(`waiting for process ${row.pid}, which is making the same ${type}`);
+      if (waited >= LIMIT_MS) {
+        throw new Error(
+          `${type}: process ${row.pid} has been making the same object for ${LIMIT_MS / 60_000} minutes. ` +
+            "End that run, or wait for it, and run `pulumi up` again.",
+        );
+      }
+      await this.clock.sleep(POLL_MS);
+    }
+  }
+
+  private isOfOther({ pid }: Row): boolean {
+    return pid !== process.pid && this.isAlive(pid);
+  }
+
   private isFresh({ began }: Row): boolean {
     return this.clock.now() - began < VALID_MS;
   }
@@ -108,7 +133,7 @@ export class Journal {
   private claim(file: StateFile, key: string, type: string): Row | undefined {
     return file.transaction(() => {
       const row = file.db.prepare("SELECT key, pid, began, id FROM journal WHERE key = ?").get(key) as Row | undefined;
-      if (row && row.pid !== process.pid && this.isAlive(row.pid)) return row;
+      if (row && this.isOfOther(row)) return row;
       // What is too old to be taken over tells nothing of the create that begins now.
       const earlier = row && this.isFresh(row) ? row : undefined;
       file.db

@@ -4,7 +4,7 @@ import { createObject } from "./create";
 import { type Definition, placeOf } from "./definition";
 import { type Difference, diff, givenInputs, managedPaths } from "./diff";
 import { formatId, type Ids, parseId } from "./identity";
-import type { Fields } from "./normal-form";
+import { type Fields, isPlainObject } from "./normal-form";
 import type { Runtime } from "./runtime";
 import { orUndefinedWhenGone, type Session } from "./session";
 import {
@@ -87,10 +87,11 @@ export class Lifecycle {
       if (!state) throw reason;
       throw new PartialError(id, state, [text(reason)]);
     }
-    session.updated(definition, placeOf(definition, ids).scope, changed, wire);
-    if (wire !== undefined) {
-      const service = { ...returned(definition, before), ...serviceState(definition, wire, ids) };
-      return stateAfterWrite(definition, inputs, service, session.portal);
+    const reply = repliedState(definition, wire, ids);
+    session.updated(definition, placeOf(definition, ids).scope, changed, reply && wire);
+    if (reply) {
+      const state = stateAfterWrite(definition, inputs, { ...returned(definition, before), ...reply }, session.portal);
+      if (diff(definition, state, inputs).changed.length === 0) return state;
     }
     const known = { ...before, ...inputs, __set: givenInputs(definition, inputs) };
     const state = await this.readState(definition, session, ids, known);
@@ -142,10 +143,11 @@ export class Lifecycle {
     } else if (made.known) {
       return stateAfterWrite(definition, inputs, made.known, session.portal);
     }
-    if (wire !== undefined) {
-      const service = serviceState(definition, wire, ids);
+    const reply = repliedState(definition, wire, ids);
+    if (reply) {
       session.learn(definition, placeOf(definition, ids).scope, wire);
-      return stateAfterWrite(definition, inputs, { ...made.known, ...service }, session.portal);
+      const state = stateAfterWrite(definition, inputs, { ...made.known, ...reply }, session.portal);
+      if (diff(definition, state, inputs).changed.length === 0) return state;
     }
     const state = await this.readState(definition, session, ids, inputs);
     if (!state) throw goneInBetween(definition, formatId(definition.inputs, definition.identity.id, ids));
@@ -213,7 +215,7 @@ function stateOfHalf(
 ): Fields {
   const late = definition.afterCreate ?? [];
   const sent = Object.fromEntries(Object.entries(inputs).filter(([name]) => !late.includes(name)));
-  const service = known ?? (wire === undefined ? { ...sent, ...ids } : serviceState(definition, wire, ids));
+  const service = known ?? repliedState(definition, wire, ids) ?? { ...sent, ...ids };
   return { ...stateAfterWrite(definition, known ? {} : sent, service, portal), __set: givenInputs(definition, inputs) };
 }
 
@@ -243,6 +245,21 @@ async function send(
     return await definition.update({ api: session.api, session }, ids, changed, inputs, before);
   } finally {
     session.wrote();
+  }
+}
+
+/**
+ * The state that the reply of a write shows. Nothing where the reply is empty or is about another object; one that
+ * contradicts what was sent is left to the caller, who reads then.
+ */
+function repliedState(definition: Definition, wire: unknown, ids: Ids): Fields | undefined {
+  if (!isPlainObject(wire)) return undefined;
+  try {
+    if (definition.source.key(wire) !== placeOf(definition, ids).key) return undefined;
+    return serviceState(definition, wire, ids);
+  } catch {
+    // A reply without the parts that make an object.
+    return undefined;
   }
 }
 

@@ -29,7 +29,7 @@ const isEmpty = (value: unknown): boolean =>
 export function normalise(schema: z.ZodType, value: unknown): unknown {
   if (value === UNKNOWN || value === undefined || value === null) return value;
   const { inner } = unwrap(schema);
-  const { kind } = metaOf(schema).kind ? metaOf(schema) : metaOf(inner);
+  const kind = kindOf(schema);
   if (kind === "id" || kind === "reference") return typeof value === "number" ? String(value) : value;
   if (kind === "instant") return instantText(value);
   if (kind === "file") return value;
@@ -57,8 +57,17 @@ export const same = (schema: z.ZodType | undefined, a: unknown, b: unknown): boo
   canonicalText(schema, a) === canonicalText(schema, b);
 
 export function canonicalText(schema: z.ZodType | undefined, value: unknown): string {
+  // In a map with free names an empty value is there, and an absent name is not.
+  if (schema && unwrap(schema).inner instanceof z.ZodRecord && isPlainObject(value)) {
+    return stableText(Object.entries(normalise(schema, value) as Fields).sort(([a], [b]) => (a < b ? -1 : 1)));
+  }
+  if (schema && kindOf(schema) === "entries" && Array.isArray(value)) {
+    return stableText((normalise(schema, value) as unknown[]).map(stableText).sort());
+  }
   return stableText(schema ? normalise(schema, value) : value);
 }
+
+const kindOf = (schema: z.ZodType) => metaOf(schema).kind ?? metaOf(unwrap(schema).inner).kind;
 
 /** JSON with sorted keys and without empty values. A file counts by its content only. */
 export function stableText(value: unknown): string {

@@ -60,7 +60,7 @@ export class Runtime {
     this.gatherMs = options.gatherMs ?? 5;
     this.timeouts = options.timeouts ?? {};
     this.file = "stateFile" in options ? options.stateFile : openStateFile(this.env, this.log);
-    this.journal = new Journal(this.file, this.clock, process.cwd(), options.isAlive);
+    this.journal = new Journal(this.file, this.clock, process.cwd(), options.isAlive, (text) => this.log.info(text));
     this.hints = new Hints(this.file, this.clock, process.cwd());
   }
 

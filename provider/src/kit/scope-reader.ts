@@ -35,6 +35,9 @@ interface Fill<Wire> {
   page: number;
   pages: number | undefined;
   complete: boolean;
+  /** Identities that were listed: a page that adds none although more are promised would be asked for without end. */
+  readonly seen: Set<string>;
+  stuck: boolean;
   /** Reads asked for and single requests spent while this fill lives: the two sides of the cost rule. */
   demanded: number;
   singles: number;
@@ -163,6 +166,11 @@ export class ScopeReader<Api, Wire> {
     while (!fill.complete) {
       const unserved = batch.filter(({ key }) => !answers(fill, key)).length;
       if (unserved === 0) return;
+      if (fill.stuck && this.source.single && !everything) return;
+      if (fill.stuck)
+        throw new Error(
+          `${this.source.name} (${scopeText(this.scope)}): page ${fill.page} of the list repeats earlier ones, so it cannot be read to its end.`,
+        );
       const count = everything ? remaining(fill) : this.source.single ? pagesToBuy(fill, unserved, hint) : 1;
       if (count === 0) return;
       await this.readPages(fill, count);
@@ -173,14 +181,17 @@ export class ScopeReader<Api, Wire> {
   private async readPages(fill: Fill<Wire>, count: number): Promise<void> {
     const first = fill.page + 1;
     const numbers = Array.from({ length: count }, (_, index) => first + index);
-    const before = this.removed.length;
+    const removedBefore = this.removed.length;
     const pages = await Promise.all(numbers.map((number) => this.readPage(number)));
     for (const page of pages) {
       fill.page++;
       if (page.pages !== undefined) fill.pages = page.pages;
-      const gone = this.removed.slice(before);
+      const gone = this.removed.slice(removedBefore);
       for (const wire of page.items) if (!gone.some((isGone) => isGone(wire))) this.put(fill, wire);
+      const before = fill.seen.size;
+      for (const wire of page.items) fill.seen.add(this.source.identify(wire));
       if (!page.more) fill.complete = true;
+      else if (fill.seen.size === before) fill.stuck = true;
     }
     this.pagesSeen = Math.max(this.pagesSeen, fill.pages ?? fill.page);
   }
@@ -242,6 +253,8 @@ const newFill = <Wire>(began: number): Fill<Wire> => ({
   page: 0,
   pages: undefined,
   complete: false,
+  seen: new Set(),
+  stuck: false,
   demanded: 0,
   singles: 0,
 });

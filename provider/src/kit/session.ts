@@ -3,7 +3,7 @@ import type { Definition } from "./definition";
 import type { ReadCount } from "./hints";
 import type { Ids } from "./identity";
 import { labelsOf, NaturalIndex, scopeOf } from "./natural-key";
-import type { Fields } from "./normal-form";
+import { type Fields, isPlainObject } from "./normal-form";
 import type { PortalProduct } from "./product";
 import type { Runtime } from "./runtime";
 import { type Found, ScopeReader } from "./scope-reader";
@@ -203,8 +203,20 @@ export class Session<Api> {
   }
 
   private async single(source: Source<Api, unknown>, place: Place): Promise<readonly unknown[]> {
-    const wire = await orUndefinedWhenGone(async () => source.single?.(this.api, place.scope, place.key));
-    return wire === undefined ? [] : [wire];
+    return (await orUndefinedWhenGone(async () => [await this.body(source, place)])) ?? [];
+  }
+
+  /** An answer without an object is no absence: only the service's own word is. */
+  private async body(source: Source<Api, unknown>, place: Place): Promise<unknown> {
+    const wire = await source.single?.(this.api, place.scope, place.key);
+    if (isPlainObject(wire)) return wire;
+    throw new PortalError({
+      kind: "unavailable",
+      product: this.product.name,
+      operation: source.name,
+      what: `${place.key} of ${scopeText(place.scope)} was answered without an object`,
+      nextStep: "Check that the base URL leads to the API itself, and try again",
+    });
   }
 
   /** A list under a parent that is gone answers 404: then nothing is in it. */

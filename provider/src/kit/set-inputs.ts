@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Definition } from "./definition";
-import { set } from "./fields";
+import { entries as keyed, set } from "./fields";
 import type { Fields } from "./normal-form";
 import type { SetSpec } from "./set";
 
@@ -11,7 +11,7 @@ export function setInputs<Api>(spec: SetSpec<Api>, element: Definition) {
   const parents = Object.entries(element.inputs.shape).filter(([field]) => spec.parents.includes(field));
   const entries = value
     ? z.record(z.string().min(1), own.find(([field]) => field === value)?.[1] as z.ZodType).describe(text)
-    : set(z.strictObject(Object.fromEntries(own) as z.ZodRawShape), text);
+    : keyed(z.strictObject(Object.fromEntries(own) as z.ZodRawShape), text);
   const shape = {
     ...(Object.fromEntries(parents) as z.ZodRawShape),
     ...(spec.prefixed

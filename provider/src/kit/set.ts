@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type Context, type Cost, type Definition, defineResource, type Quirk } from "./definition";
 import { diff } from "./diff";
 import { type Ids, idsFrom, pick } from "./identity";
+import { keyText } from "./natural-key";
 import { type Fields, isPlainObject, UNKNOWN } from "./normal-form";
 import { orUndefinedWhenGone } from "./session";
 import { addElement, changeElement, echoed, type Present, removeElement } from "./set-element";
@@ -50,7 +51,7 @@ export function defineSet<Api>(spec: SetSpec<Api>) {
       return new Map(Object.entries(map).map(([name, item]) => [name, { [key]: name, [value]: item }]));
     }
     const list = Array.isArray(given) ? given.filter(isPlainObject) : [];
-    return new Map(list.map((entry) => [String(entry[key]), entry]));
+    return new Map(list.map((entry) => [keyText(key, entry[key]), entry]));
   }
 
   function toField(entries: readonly Fields[]): unknown {
@@ -85,7 +86,7 @@ export function defineSet<Api>(spec: SetSpec<Api>) {
         scope,
       );
       const state = serviceState(element, wire, elementIds);
-      const name = String(state[key]);
+      const name = keyText(key, state[key]);
       if (!wanted.has(name) && (name === own || isForeign(name, bag))) others.push(state);
       else owned.push({ name, ids: elementIds, state });
     }
@@ -248,7 +249,10 @@ export function defineSet<Api>(spec: SetSpec<Api>) {
       const found = await present(context, ids, known);
       if (!found) return undefined;
       const wanted = entriesOf(known);
-      const entries = [...found.keys()].sort().map((name) => shaped(wanted.get(name), found.get(name)?.state ?? {}));
+      // In the order of the program, with strangers at the end.
+      const order = [...wanted.keys()].filter((name) => found.has(name));
+      const strangers = [...found.keys()].filter((name) => !wanted.has(name)).sort();
+      const entries = [...order, ...strangers].map((name) => shaped(wanted.get(name), found.get(name)?.state ?? {}));
       return { [entriesName]: toField(entries) };
     },
 

@@ -15,9 +15,14 @@ import {
 /** Names in a state that belong to the kit. They begin with two underscores, so displays and policies hide them. */
 const hidden = (name: string) => name.startsWith("__");
 
-/** What the service says, in normal form, with the id parts. */
+/** What the service says, in normal form, with the id parts. Fields that nobody declared are left out. */
 export function serviceState(definition: Definition, wire: unknown, ids: Ids): Fields {
-  return normalState(definition, { ...ids, ...definition.state(wire, ids) });
+  const isDeclared = (name: string) =>
+    name in definition.inputs.shape || name in definition.outputs.shape || name in ids;
+  const state = mapFields({ ...ids, ...definition.state(wire, ids) }, (value, name) =>
+    isDeclared(name) ? value : undefined,
+  );
+  return normalState(definition, state);
 }
 
 export function normalState(definition: Definition, state: Fields): Fields {
