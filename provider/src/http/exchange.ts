@@ -31,6 +31,8 @@ const maxConnectRetries = 2;
 const maxRedirects = 3;
 const backOffBaseMs = 500;
 const backOffCapMs = 30_000;
+/** After a 429 that does not say how long. Together longer than Clinked's window of 5 minutes, which sends no header (L16). */
+const blockedMs = [5_000, 60_000, 120_000, 120_000];
 const tellAfterMs = 3_000;
 const passing = new Set([502, 503, 504]);
 
@@ -84,7 +86,8 @@ export class Exchange {
     const error = this.#refusal(incoming);
     if (status === 429 && this.#mayRetry()) {
       // The service did not execute it, whatever the method. Everybody waits, in the budget.
-      const pauseMs = Math.min(this.#askedPause(incoming) ?? this.#backOffMs(), this.#line.timeouts.callMs);
+      const askedMs = this.#askedPause(incoming) ?? blockedMs[this.#retries] ?? backOffCapMs;
+      const pauseMs = Math.min(askedMs, this.#line.timeouts.callMs);
       this.#line.budget.penalize(pauseMs);
       this.#countRetry();
       return undefined;
