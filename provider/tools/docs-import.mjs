@@ -1,0 +1,28 @@
+import { createRequire } from "node:module";
+
+const require = createRequire(import.meta.url);
+const { providerText, typeToken } = require("../dist/kit/resource.js");
+const { formatId } = require("../dist/kit/identity.js");
+
+const ENVELOPE = { "4dabf18193072939515e22adb298388d": "1b47061264138c4ac30d75fd1eb44270" };
+
+/** The entry of an import file for the resource of the example. */
+export function importEntry({ type, inputs, identity, secret = [], example }) {
+  const assigned = Object.fromEntries(
+    identity.id.filter((part) => example[part] === undefined).map((part) => [part, "42"]),
+  );
+  const bag = Object.fromEntries(
+    Object.entries(example).map(([name, value]) => [
+      name,
+      secret.includes(name) ? { ...ENVELOPE, plaintext: JSON.stringify(value) } : value,
+    ]),
+  );
+  const __provider = providerText(type);
+  return {
+    type: typeToken(type),
+    name: "example",
+    id: formatId(inputs, identity.id, { ...example, ...assigned }),
+    inputs: { ...bag, __provider },
+    outputs: { ...bag, ...assigned, __provider },
+  };
+}

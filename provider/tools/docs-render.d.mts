@@ -1,0 +1,2 @@
+export const docsFolder: string;
+export function renderDocs(): ReadonlyMap<string, string>;

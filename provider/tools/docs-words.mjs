@@ -1,0 +1,50 @@
+export const idForm = ({ identity }) => identity.id.map((part) => `<${part}>`).join("/");
+
+/** What destroy does, as a sentence and as a word. */
+export function deletion(definition) {
+  const { kind, inputs } = definition;
+  if (inputs.shape.onDestroy) {
+    return {
+      short: "forgets, or removes all",
+      text: 'Destroy forgets the set and leaves its entries, unless `onDestroy: "remove"` says to remove them.',
+    };
+  }
+  if (!definition.delete) {
+    return { short: "forgets", text: "Destroy forgets it: nothing is sent, and the portal keeps what it has." };
+  }
+  if (kind === "singleton") {
+    return { short: "resets", text: "Destroy resets it, as far as Clinked can." };
+  }
+  return { short: "removes", text: "Destroy removes it from the portal. One that is gone already is no error." };
+}
+
+/** How it comes to be. */
+export function creation({ kind }) {
+  switch (kind) {
+    case "collection":
+    case "edge":
+      return "Create makes a new one. One that is there already is an error that names its id, unless `adopt: true` takes it over.";
+    case "adoptOnly":
+      return "Create makes nothing: it takes over the one that is there, and fails when there is none.";
+    case "singleton":
+      return "There is always one: create sets the inputs that are given, and leaves the others as they are.";
+    case "wholeSet":
+      return "Create takes over the entries that are there, and sends what differs.";
+    default:
+      throw new Error(`There is no text for resources of kind "${kind}" yet.`);
+  }
+}
+
+/** A cell of a table. Outside of code, what Markdown would read as a tag or as bold is escaped. */
+export const cell = (text) =>
+  text
+    .split(/(`[^`]*`)/)
+    .map((part, index) => (index % 2 === 1 ? part : part.replaceAll("<", "&lt;").replaceAll("__", "\\_\\_")))
+    .join("")
+    .replaceAll("|", "\\|")
+    .replace(/\s*\n\s*/g, " ");
+
+export const table = (head, rows) =>
+  rows.length === 0
+    ? ""
+    : [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.map(cell).join(" | ")} |`).join("\n");
