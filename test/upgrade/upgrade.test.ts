@@ -9,7 +9,9 @@ import { type EngineStack, openStack, type State } from "../support/engine";
 
 const FIXTURES = resolve(__dirname, "../fixtures");
 const program = resolve(__dirname, "../engine/program");
-const versions = readdirSync(FIXTURES).filter((name) => /^state-v\d+$/.test(name));
+const versions = readdirSync(FIXTURES)
+  .filter((name) => /^state-v\d+$/.test(name))
+  .sort((a, b) => a.localeCompare(b, "en", { numeric: true }));
 const textOf = (version: string, file: string) => readFileSync(join(FIXTURES, version, file), "utf8");
 
 describe.each(versions)("%s, the state of an earlier release", (version) => {
