@@ -1,11 +1,12 @@
 import { defineConfig } from "vitest/config";
 
+/** The property tests of the contract suite, with many more examples than `npm test` takes. */
 export default defineConfig({
   test: {
-    include: ["test/long/**/*.test.ts"],
-    exclude: ["**/node_modules/**"],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    include: ["test/contract/contract.test.ts"],
+    env: { CONTRACT_RUNS: "300" },
+    testNamePattern: /arbitrary|is covered/,
+    testTimeout: 900_000,
     pool: "forks",
     maxWorkers: 2,
   },
