@@ -48,7 +48,7 @@ function renderProduct(product, definitions) {
     throw new Error(`The nested type ${doubled} has the name of a resource: rename the field it comes from.`);
   return [
     "// Generated from the definitions by `npm run generate`; do not edit.\n",
-    'import * as pulumi from "@pulumi/pulumi";\n',
+    'import type * as pulumi from "@pulumi/pulumi";\n',
     'import { type Declared, isOfType, lookedUp, PortalResource } from "../kit/resource";\n\n',
     `const declared = {\n${definitions.map(renderDeclared).join("")}} satisfies Record<string, Declared>;\n\n`,
     ...classes,

@@ -1,5 +1,5 @@
 // Generated from the definitions by `npm run generate`; do not edit.
-import * as pulumi from "@pulumi/pulumi";
+import type * as pulumi from "@pulumi/pulumi";
 import { type Declared, isOfType, lookedUp, PortalResource } from "../kit/resource";
 
 const declared = {
