@@ -1,7 +1,8 @@
 import { PortalError } from "../http/errors";
+import { alreadyThere, declaredTwice, notAppeared, takenUnseen, twoMatches } from "./create-errors";
 import { type Context, type Created, type Definition, placeOf } from "./definition";
 import { diff } from "./diff";
-import { formatId, type Ids, idsFrom, parseId } from "./identity";
+import { formatId, type Ids, idsFrom, idsOfKey, parseId } from "./identity";
 import type { JournalEntry } from "./journal";
 import { type NaturalKey, naturalKeyOf, scopeOf } from "./natural-key";
 import type { Fields } from "./normal-form";
@@ -66,7 +67,8 @@ async function makeOrTakeOver(
     const found = await session.natural(definition, inputs).find(natural);
     if (found.length > 1) throw twoMatches(definition, inputs, natural, found);
     if (found.length === 1) {
-      if (inputs.adopt !== true && !entry.unfinished) throw alreadyThere(definition, inputs, natural, found[0], entry);
+      const isOurs = entry.unfinished && couldBeOurs(definition, inputs, found[0], entry.unfinished.beganMs);
+      if (inputs.adopt !== true && !isOurs) throw alreadyThere(definition, inputs, natural, found[0], entry);
       return { ...(await takeOver(definition, session, inputs, found[0])), done };
     }
   }
@@ -126,14 +128,7 @@ async function appear(
     const [wire] = await session.natural(definition, inputs).findFresh(natural);
     if (wire !== undefined) return idsOfWire(definition, inputs, wire);
   }
-  throw new PortalError({
-    kind: "unavailable",
-    product: session.product.name,
-    operation: definition.type,
-    what: `${natural.text} was accepted and has not appeared`,
-    nextStep: "Run `pulumi up` again in a minute: it takes over what has appeared by then",
-    ambiguous: true,
-  });
+  throw notAppeared(definition, natural);
 }
 
 async function pauseBeforeLook(session: Session<unknown>, ms: number): Promise<void> {
@@ -166,7 +161,7 @@ const CLOCK_SKEW_MS = 10 * 60_000;
 function couldBeOurs(definition: Definition, inputs: Fields, wire: unknown, beganMs: number): boolean {
   const state = serviceState(definition, wire, idsOfWire(definition, inputs, wire));
   const created = typeof state.dateCreated === "string" ? Date.parse(state.dateCreated) : Number.NaN;
-  if (definition.identity.unique === false && created < beganMs - CLOCK_SKEW_MS) return false;
+  if (created < beganMs - CLOCK_SKEW_MS) return false;
   const later = [...(definition.afterCreate ?? []), ...(definition.writeOnly ?? []), ...(definition.triggers ?? [])];
   return diff(definition, state, inputs).changed.every((name) => state[name] === undefined || later.includes(name));
 }
@@ -224,69 +219,8 @@ async function knownState(
 
 const trusted = ({ wire }: Created<unknown>) => (wire === undefined ? {} : { wire });
 
-function idsOf(definition: Definition, inputs: Fields, created: Created<unknown>): Ids {
-  const last = definition.identity.id.at(-1) ?? "";
-  return idsFrom(definition.identity.id, created.key === undefined ? {} : { [last]: created.key }, inputs);
-}
+const idsOf = ({ identity }: Definition, inputs: Fields, { key }: Created<unknown>): Ids =>
+  key === undefined ? idsFrom(identity.id, inputs) : idsOfKey(identity.id, key, inputs);
 
-export function idsOfWire(definition: Definition, inputs: Fields, wire: unknown): Ids {
-  return idsOf(definition, inputs, { key: definition.source.key(wire) });
-}
-
-const idText = (definition: Definition, inputs: Fields, wire: unknown) =>
-  formatId(definition.inputs, definition.identity.id, idsOfWire(definition, inputs, wire));
-
-function alreadyThere(
-  definition: Definition,
-  inputs: Fields,
-  natural: NaturalKey,
-  wire: unknown,
-  { expiredMs }: JournalEntry,
-): PortalError {
-  const place = scopeText(scopeOf(definition, inputs));
-  const origin =
-    expiredMs === undefined ? "" : `. It may come of a run that was cut off on ${new Date(expiredMs).toISOString()}`;
-  return new PortalError({
-    kind: "conflict",
-    product: definition.product.name,
-    operation: definition.type,
-    what: `${place} already has one with ${natural.text}: ${idText(definition, inputs, wire)}${origin}`,
-    nextStep: "To manage it from here set `adopt: true`, or import it with an import file; else choose another name",
-  });
-}
-
-function takenUnseen(definition: Definition, natural: NaturalKey, refusal: PortalError): PortalError {
-  return new PortalError({
-    kind: "conflict",
-    product: definition.product.name,
-    operation: definition.type,
-    what: `the service refuses ${natural.text} as taken (${refusal.status}), and no list shows what has it; a removed object may keep its name`,
-    nextStep: `Choose another ${natural.name}, leave it out where it is optional, or have the old object removed for good`,
-    ...(refusal.status === undefined ? {} : { status: refusal.status }),
-  });
-}
-
-function twoMatches(
-  definition: Definition,
-  inputs: Fields,
-  natural: NaturalKey,
-  wires: readonly unknown[],
-): PortalError {
-  return new PortalError({
-    kind: "conflict",
-    product: definition.product.name,
-    operation: definition.type,
-    what: `${wires.length} objects have ${natural.text}: ${wires.map((wire) => idText(definition, inputs, wire)).join(", ")}`,
-    nextStep: "Nobody can tell which one is meant. Rename or remove all but one, or import the right one by its id",
-  });
-}
-
-function declaredTwice(definition: Definition, natural: NaturalKey, scope: string): PortalError {
-  return new PortalError({
-    kind: "conflict",
-    product: definition.product.name,
-    operation: definition.type,
-    what: `${natural.text} in ${scope} is declared twice in this program`,
-    nextStep: "Remove one of the two resources",
-  });
-}
+const idsOfWire = ({ identity, source }: Definition, inputs: Fields, wire: unknown): Ids =>
+  idsOfKey(identity.id, source.key(wire), inputs);

@@ -46,5 +46,9 @@ export function idsFrom(parts: readonly string[], ...bags: readonly Fields[]): I
   );
 }
 
+/** The ids of an object whose key in its list is the last part. */
+export const idsOfKey = (parts: readonly string[], key: string, ...bags: readonly Fields[]): Ids =>
+  idsFrom(parts, { [parts.at(-1) ?? ""]: key }, ...bags);
+
 export const pick = (ids: Ids, names: readonly string[]): Ids =>
   Object.fromEntries(names.map((name) => [name, ids[name] ?? ""]));

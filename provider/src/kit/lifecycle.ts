@@ -88,7 +88,7 @@ export class Lifecycle {
       throw new PartialError(id, state, [text(reason)]);
     }
     const reply = repliedState(definition, wire, ids);
-    session.updated(definition, placeOf(definition, ids).scope, changed, reply && wire);
+    session.naturals.updated(definition, placeOf(definition, ids).scope, changed, reply && wire);
     if (reply) {
       const state = stateAfterWrite(definition, inputs, { ...returned(definition, before), ...reply }, session.portal);
       if (diff(definition, state, inputs).changed.length === 0) return state;
@@ -111,7 +111,7 @@ export class Lifecycle {
       () => definition.delete?.({ api: session.api, session }, ids, state) ?? Promise.resolve(),
     );
     session.wrote();
-    session.forget(definition, placeOf(definition, ids));
+    session.naturals.forget(definition, placeOf(definition, ids));
   }
 
   diff(definition: Definition, id: string, old: Fields, inputs: Fields): Difference {
@@ -145,7 +145,7 @@ export class Lifecycle {
     }
     const reply = repliedState(definition, wire, ids);
     if (reply) {
-      session.learn(definition, placeOf(definition, ids).scope, wire);
+      session.naturals.learn(definition, placeOf(definition, ids).scope, wire);
       const state = stateAfterWrite(definition, inputs, { ...made.known, ...reply }, session.portal);
       if (diff(definition, state, inputs).changed.length === 0) return state;
     }

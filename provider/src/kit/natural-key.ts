@@ -1,7 +1,6 @@
 import type { Definition } from "./definition";
 import { type Ids, idsFrom } from "./identity";
 import type { Fields } from "./normal-form";
-import type { ScopeReader } from "./scope-reader";
 import { serviceState } from "./state";
 
 /** What recognises an object within its scope. */
@@ -35,41 +34,4 @@ export function labelsOf(definition: Definition, scope: Ids, wire: unknown): str
   const state = serviceState(definition, wire, { ...scope, [last]: definition.source.key(wire) });
   const names = definition.identity.naturalKeys ?? [last];
   return names.filter((name) => state[name] !== undefined).map((name) => labelOf(name, state[name]));
-}
-
-/**
- * Finds objects of one scope by natural key. `find` trusts an index that is filled once and kept true by our own
- * writes; `findFresh` asks the service again.
- */
-export class NaturalIndex {
-  constructor(
-    private readonly index: ScopeReader<unknown, unknown>,
-    private readonly fresh: ScopeReader<unknown, unknown>,
-    private readonly asked: Map<string, Fields>,
-    readonly madeMs: number,
-    readonly drop: () => void,
-  ) {}
-
-  find(key: NaturalKey): Promise<readonly unknown[]> {
-    return this.ask(this.index, key);
-  }
-
-  async findFresh(key: NaturalKey): Promise<readonly unknown[]> {
-    const found = await this.ask(this.fresh, key);
-    for (const wire of found) this.index.add(wire);
-    return found;
-  }
-
-  add(wire: unknown): void {
-    this.index.add(wire);
-  }
-
-  remove(gone: (wire: unknown) => boolean): void {
-    this.index.remove(gone);
-  }
-
-  private async ask(reader: ScopeReader<unknown, unknown>, key: NaturalKey): Promise<readonly unknown[]> {
-    this.asked.set(key.label, key.inputs);
-    return (await reader.get(key.label)).wires;
-  }
 }

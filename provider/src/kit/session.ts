@@ -2,7 +2,7 @@ import { PortalError } from "../http/errors";
 import type { Definition } from "./definition";
 import type { ReadCount } from "./hints";
 import type { Ids } from "./identity";
-import { labelsOf, NaturalIndex, scopeOf } from "./natural-key";
+import { type NaturalIndex, NaturalIndexes } from "./natural-index";
 import { type Fields, isPlainObject } from "./normal-form";
 import type { PortalProduct } from "./product";
 import type { Runtime } from "./runtime";
@@ -27,8 +27,6 @@ interface ScopeState<Api> {
   readonly missing: Set<string>;
 }
 
-/** How long the key index of a scope is trusted. */
-const INDEX_MS = 60_000;
 /** More absences than this, and more than this share of a scope, are a wrong address or login, not drift. */
 const MANY_GONE = { count: 10, share: 0.2 };
 
@@ -40,7 +38,7 @@ export class Session<Api> {
   readonly runtime: Runtime;
   private ownWrites = 0;
   private readonly scopes = new Map<string, ScopeState<Api>>();
-  private readonly indexes = new Map<string, NaturalIndex>();
+  readonly naturals: NaturalIndexes;
   private readonly vouchers = new Map<string, Promise<unknown>>();
   private self: Promise<string> | undefined;
 
@@ -53,6 +51,7 @@ export class Session<Api> {
     this.portal = parts.portal;
     this.login = parts.login;
     this.baseUrl = parts.baseUrl;
+    this.naturals = new NaturalIndexes({ api, session: this as Session<unknown> });
   }
 
   get writes(): number {
@@ -101,65 +100,7 @@ export class Session<Api> {
 
   /** Finds objects by natural key before a create, and after one that answered without an id. */
   natural(definition: Definition, inputs: Fields): NaturalIndex {
-    const scope = scopeOf(definition, inputs);
-    const name = `${definition.type} in ${scopeText(scope)}`;
-    const known = this.indexes.get(name);
-    const now = this.runtime.clock.now();
-    if (known && now - known.madeMs < INDEX_MS) return known;
-    const asked = new Map<string, Fields>();
-    const context = { api: this.api, session: this };
-    const source: IndexSource = {
-      name,
-      list: definition.source.list,
-      identify: (wire) => definition.source.key(wire),
-      keys: (wire) => labelsOf(definition, scope, wire),
-      ...(definition.find
-        ? {
-            single: async (label) => {
-              const wires = (await definition.find?.(context, asked.get(label) ?? {})) ?? [];
-              return wires.filter((wire) => labelsOf(definition, scope, wire).includes(label));
-            },
-          }
-        : {}),
-    };
-    const session = this;
-    const host = { api: this.api, writes: 0, gatherMs: this.runtime.gatherMs, saved: () => undefined };
-    const fenced = {
-      ...host,
-      get writes() {
-        return session.writes;
-      },
-    };
-    const index = new NaturalIndex(
-      new ScopeReader<unknown, unknown>(host, source, scope),
-      new ScopeReader<unknown, unknown>(fenced, source, scope),
-      asked,
-      now,
-      () => this.indexes.delete(name),
-    );
-    this.indexes.set(name, index);
-    return index;
-  }
-
-  /** Takes a deleted object out of the key index. */
-  forget(definition: Definition, { scope, key }: Place): void {
-    this.indexes
-      .get(`${definition.type} in ${scopeText(scope)}`)
-      ?.remove((wire) => definition.source.key(wire) === key);
-  }
-
-  /** Tells the key index how an object looks after a write. */
-  learn(definition: Definition, scope: Ids, wire: unknown): void {
-    this.indexes.get(`${definition.type} in ${scopeText(scope)}`)?.add(wire);
-  }
-
-  /** Tells the key index of an update, which may have given the object another name. */
-  updated(definition: Definition, scope: Ids, names: readonly string[], wire: unknown): void {
-    const { naturalKeys = [] } = definition.identity;
-    if (wire !== undefined) this.learn(definition, scope, wire);
-    else if (names.some((name) => naturalKeys.includes(name))) {
-      this.indexes.delete(`${definition.type} in ${scopeText(scope)}`);
-    }
+    return this.naturals.of(definition, inputs);
   }
 
   readCounts(): ReadCount[] {
@@ -290,9 +231,6 @@ export class Session<Api> {
     });
   }
 }
-
-/** A source whose entries are found by natural key. */
-type IndexSource = ConstructorParameters<typeof ScopeReader<unknown, unknown>>[1];
 
 export async function orUndefinedWhenGone<T>(action: () => Promise<T>): Promise<T | undefined> {
   try {

@@ -1,5 +1,5 @@
 import type { Context, Definition } from "./definition";
-import { type Ids, idsFrom } from "./identity";
+import { type Ids, idsOfKey } from "./identity";
 import { type Fields, normaliseObject } from "./normal-form";
 import { orUndefinedWhenGone } from "./session";
 
@@ -30,7 +30,7 @@ export async function addElement<Api>(context: Context<Api>, element: Definition
   const created = await element.create?.(context, given);
   const late = (element.afterCreate ?? []).filter((name) => given[name] !== undefined);
   if (late.length === 0 || !created?.key) return;
-  const ids = idsFrom(element.identity.id, { [element.identity.id.at(-1) ?? ""]: created.key }, given);
+  const ids = idsOfKey(element.identity.id, created.key, given);
   await element.update?.(context, ids, Object.fromEntries(late.map((name) => [name, given[name]])), given, {});
 }
 

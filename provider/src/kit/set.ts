@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type Context, type Cost, type Definition, defineResource, type Quirk } from "./definition";
 import { diff } from "./diff";
-import { type Ids, idsFrom, pick } from "./identity";
+import { type Ids, idsFrom, idsOfKey, pick } from "./identity";
 import { keyText } from "./natural-key";
 import { type Fields, isPlainObject, UNKNOWN } from "./normal-form";
 import { orUndefinedWhenGone } from "./session";
@@ -80,11 +80,7 @@ export function defineSet<Api>(spec: SetSpec<Api>) {
     const own = await spec.own?.(context);
     const owned: { name: string; ids: Ids; state: Fields }[] = [];
     for (const wire of wires) {
-      const elementIds = idsFrom(
-        element.identity.id,
-        { [element.identity.id.at(-1) ?? ""]: element.source.key(wire) },
-        scope,
-      );
+      const elementIds = idsOfKey(element.identity.id, element.source.key(wire), scope);
       const state = serviceState(element, wire, elementIds);
       const name = keyText(key, state[key]);
       if (!wanted.has(name) && (name === own || isForeign(name, bag))) others.push(state);

@@ -1,0 +1,71 @@
+import { PortalError } from "../http/errors";
+import type { Definition } from "./definition";
+import { formatId, idsOfKey } from "./identity";
+import type { JournalEntry } from "./journal";
+import { type NaturalKey, scopeOf } from "./natural-key";
+import type { Fields } from "./normal-form";
+import { scopeText } from "./source";
+
+const conflict = ({ product, type }: Definition, what: string, nextStep: string, status?: number) =>
+  new PortalError({
+    kind: "conflict",
+    product: product.name,
+    operation: type,
+    what,
+    nextStep,
+    ...(status === undefined ? {} : { status }),
+  });
+
+const idText = ({ identity, inputs: schema, source }: Definition, inputs: Fields, wire: unknown) =>
+  formatId(schema, identity.id, idsOfKey(identity.id, source.key(wire), inputs));
+
+export function alreadyThere(
+  definition: Definition,
+  inputs: Fields,
+  natural: NaturalKey,
+  wire: unknown,
+  { expiredMs }: JournalEntry,
+): PortalError {
+  const place = scopeText(scopeOf(definition, inputs));
+  const origin =
+    expiredMs === undefined ? "" : `. It may come of a run that was cut off on ${new Date(expiredMs).toISOString()}`;
+  return conflict(
+    definition,
+    `${place} already has one with ${natural.text}: ${idText(definition, inputs, wire)}${origin}`,
+    "To manage it from here set `adopt: true`, or import it with an import file; else choose another name",
+  );
+}
+
+/** Refused by the service, although nothing that can be listed has the name. */
+export const takenUnseen = (definition: Definition, natural: NaturalKey, { status }: PortalError) =>
+  conflict(
+    definition,
+    `the service refuses ${natural.text} as taken (${status}), and no list shows what has it; a removed object may keep its name`,
+    `Choose another ${natural.name}, leave it out where it is optional, or have the old object removed for good`,
+    status,
+  );
+
+export const twoMatches = (definition: Definition, inputs: Fields, natural: NaturalKey, wires: readonly unknown[]) =>
+  conflict(
+    definition,
+    `${wires.length} objects have ${natural.text}: ${wires.map((wire) => idText(definition, inputs, wire)).join(", ")}`,
+    "Nobody can tell which one is meant. Rename or remove all but one, or import the right one by its id",
+  );
+
+export const declaredTwice = (definition: Definition, natural: NaturalKey, scope: string) =>
+  conflict(
+    definition,
+    `${natural.text} in ${scope} is declared twice in this program`,
+    "Remove one of the two resources",
+  );
+
+/** Accepted without an id, and then not to be found. It may still come. */
+export const notAppeared = ({ product, type }: Definition, natural: NaturalKey) =>
+  new PortalError({
+    kind: "unavailable",
+    product: product.name,
+    operation: type,
+    what: `${natural.text} was accepted and has not appeared`,
+    nextStep: "Run `pulumi up` again in a minute: it takes over what has appeared by then",
+    ambiguous: true,
+  });

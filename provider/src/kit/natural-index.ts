@@ -1,0 +1,117 @@
+import type { Context, Definition } from "./definition";
+import type { Ids } from "./identity";
+import { labelsOf, type NaturalKey, scopeOf } from "./natural-key";
+import type { Fields } from "./normal-form";
+import { ScopeReader } from "./scope-reader";
+import { type Place, scopeText } from "./source";
+
+/**
+ * Finds objects of one scope by natural key. `find` trusts an index that is filled once and kept true by our own
+ * writes; `findFresh` asks the service again.
+ */
+export class NaturalIndex {
+  constructor(
+    private readonly index: ScopeReader<unknown, unknown>,
+    private readonly fresh: ScopeReader<unknown, unknown>,
+    private readonly asked: Map<string, Fields>,
+    readonly madeMs: number,
+    readonly drop: () => void,
+  ) {}
+
+  find(key: NaturalKey): Promise<readonly unknown[]> {
+    return this.ask(this.index, key);
+  }
+
+  async findFresh(key: NaturalKey): Promise<readonly unknown[]> {
+    const found = await this.ask(this.fresh, key);
+    for (const wire of found) this.index.add(wire);
+    return found;
+  }
+
+  add(wire: unknown): void {
+    this.index.add(wire);
+  }
+
+  remove(gone: (wire: unknown) => boolean): void {
+    this.index.remove(gone);
+  }
+
+  private async ask(reader: ScopeReader<unknown, unknown>, key: NaturalKey): Promise<readonly unknown[]> {
+    this.asked.set(key.label, key.inputs);
+    return (await reader.get(key.label)).wires;
+  }
+}
+
+/** How long the key index of a scope is trusted. */
+const INDEX_MS = 60_000;
+
+/** The key indexes of one login, by resource type and scope. */
+export class NaturalIndexes {
+  private readonly indexes = new Map<string, NaturalIndex>();
+
+  constructor(private readonly context: Context<unknown>) {}
+
+  /** The index of the scope that an object with these inputs belongs to. */
+  of(definition: Definition, inputs: Fields): NaturalIndex {
+    const scope = scopeOf(definition, inputs);
+    const name = nameOf(definition, scope);
+    const known = this.indexes.get(name);
+    const now = this.context.session.runtime.clock.now();
+    if (known && now - known.madeMs < INDEX_MS) return known;
+    const index = this.make(definition, scope, name, now);
+    this.indexes.set(name, index);
+    return index;
+  }
+
+  /** Takes a deleted object out. */
+  forget(definition: Definition, { scope, key }: Place): void {
+    this.indexes.get(nameOf(definition, scope))?.remove((wire) => definition.source.key(wire) === key);
+  }
+
+  /** How an object looks after a write. */
+  learn(definition: Definition, scope: Ids, wire: unknown): void {
+    this.indexes.get(nameOf(definition, scope))?.add(wire);
+  }
+
+  /** An update may have given the object another name. */
+  updated(definition: Definition, scope: Ids, names: readonly string[], wire: unknown): void {
+    const { naturalKeys = [] } = definition.identity;
+    if (wire !== undefined) this.learn(definition, scope, wire);
+    else if (names.some((name) => naturalKeys.includes(name))) this.indexes.delete(nameOf(definition, scope));
+  }
+
+  private make(definition: Definition, scope: Ids, name: string, madeMs: number): NaturalIndex {
+    const { context } = this;
+    const asked = new Map<string, Fields>();
+    const source = {
+      name,
+      list: definition.source.list,
+      identify: (wire: unknown) => definition.source.key(wire),
+      keys: (wire: unknown) => labelsOf(definition, scope, wire),
+      ...(definition.find
+        ? {
+            single: async (label: string) => {
+              const wires = (await definition.find?.(context, asked.get(label) ?? {})) ?? [];
+              return wires.filter((wire) => labelsOf(definition, scope, wire).includes(label));
+            },
+          }
+        : {}),
+    };
+    const host = { api: context.api, gatherMs: context.session.runtime.gatherMs, saved: () => undefined };
+    const fenced = {
+      ...host,
+      get writes() {
+        return context.session.writes;
+      },
+    };
+    return new NaturalIndex(
+      new ScopeReader<unknown, unknown>({ ...host, writes: 0 }, source, scope),
+      new ScopeReader<unknown, unknown>(fenced, source, scope),
+      asked,
+      madeMs,
+      () => this.indexes.delete(name),
+    );
+  }
+}
+
+const nameOf = ({ type }: Definition, scope: Ids): string => `${type} in ${scopeText(scope)}`;
