@@ -71,6 +71,13 @@ const inputs: readonly Case[] = [
     requests: 0,
   },
   {
+    name: "reference-to-another-account",
+    command: "preview",
+    entries: bad("Group", { ...group, master: "2/17" }),
+    errors: 1,
+    requests: 0,
+  },
+  {
     name: "missing-file",
     command: "preview",
     entries: bad("GroupBranding", { group: "1/1", logoFile: "nowhere.svg" }),

@@ -1,11 +1,13 @@
 import { z } from "zod";
 import { defineResource } from "../kit/definition";
 import { id, reference, set } from "../kit/fields";
+import { isPlainObject } from "../kit/normal-form";
 import { defineSource } from "../kit/source";
 import { inAccount } from "./account";
 import { isMember } from "./account-member";
 import { type ClinkedApi, clinked, groupPath, PAGE_SIZE } from "./api";
 import { accountPermission, permission } from "./permission";
+import { otherAccounts } from "./same-account";
 
 const assignment = z.strictObject({
   group: reference(2, "1/17", "Id of the group."),
@@ -98,6 +100,12 @@ export const accountInvite = defineResource({
     inviteKey: inviteKey ?? undefined,
     assignGroups: groups?.map(({ group, permission }) => ({ group: `${account}/${group.id}`, permission })),
   }),
+
+  validate({ account, assignGroups }) {
+    const given = Array.isArray(assignGroups) ? assignGroups.filter(isPlainObject) : [];
+    const references = given.map(({ group }, index) => [`assignGroups.${index}.group`, group]);
+    return otherAccounts(account, Object.fromEntries(references));
+  },
 
   find: ({ api }, { account, email }) =>
     api.search<Wire>("accounts-invites-list-invites", { account: String(account) }, { name: email, size: PAGE_SIZE }),

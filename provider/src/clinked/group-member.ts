@@ -9,6 +9,7 @@ import type { UserWire } from "./account-member";
 import { type ClinkedApi, clinked, groupPath, groupReference } from "./api";
 import { groups } from "./group";
 import { permission } from "./permission";
+import { accountOf, otherAccounts } from "./same-account";
 
 const inputs = z.strictObject({
   group: groupReference,
@@ -84,6 +85,8 @@ export const groupMember = defineResource({
     email: user.email,
     expirationDate: expirationDate ?? undefined,
   }),
+
+  validate: ({ group, rights }) => otherAccounts(accountOf(group), { rights }),
 
   async create({ api }, { group: id, username, permission: mask, assignmentNotification }) {
     const { account, group } = groupPath(id);

@@ -1,8 +1,10 @@
 import { z } from "zod";
 import { defineResource } from "../kit/definition";
 import { id, reference } from "../kit/fields";
+import { UNKNOWN } from "../kit/normal-form";
 import { clinked, groupPath } from "./api";
 import { groups } from "./group";
+import { otherAccounts } from "./same-account";
 
 const inputs = z.strictObject({
   account: id("Id of the account whose groups are ordered."),
@@ -33,6 +35,15 @@ export const groupOrder = defineResource({
   example: { account: "1", groups: ["1/1"] },
 
   state: () => ({}),
+
+  validate({ account, groups: order }) {
+    const given = Array.isArray(order) ? order : [];
+    const twice = new Set(given.filter((group, index) => group !== UNKNOWN && given.indexOf(group) < index));
+    return [
+      ...[...twice].map((group) => ({ path: "groups", text: `${JSON.stringify(group)} is there twice. Keep one` })),
+      ...otherAccounts(account, Object.fromEntries(given.map((group, index) => [`groups.${index}`, group]))),
+    ];
+  },
 
   async read({ session }, { account = "" }, known) {
     const managed = Array.isArray(known.groups) ? known.groups.map(String) : [];

@@ -6,6 +6,7 @@ import { isPlainObject } from "../kit/normal-form";
 import { defineSource } from "../kit/source";
 import { inAccount } from "./account";
 import { type ClinkedApi, clinked, created, groupPath } from "./api";
+import { otherAccounts } from "./same-account";
 
 const flag = (description: string) => z.boolean().optional().describe(description);
 const component = z.strictObject({
@@ -148,6 +149,8 @@ export const group = defineResource({
       master: masterId === null || masterId === undefined ? undefined : `${account}/${masterId}`,
     };
   },
+
+  validate: ({ account, copyFrom, master }) => otherAccounts(account, { copyFrom, master }),
 
   find: ({ api }, { account, name, friendlyName }) =>
     api.search<GroupWire>("groups-list-groups", { account: String(account) }, { name: name ?? friendlyName }),
