@@ -10,12 +10,10 @@ import { isReplacing } from "../../provider/src/kit/diff";
 import type { Living } from "../../provider/src/kit/lifecycle";
 import type { Fields } from "../../provider/src/kit/normal-form";
 import type { RuntimeOptions } from "../../provider/src/kit/runtime";
-import type { SandboxControl, SandboxOptions } from "../../sandbox/src";
+import type { SandboxControl, SandboxOptions, Snapshot } from "../../sandbox/src";
 import { arbitraryInputs, changedIn } from "../contract/samples";
 import { openWorld } from "../contract/world";
 import type { Portal, Process } from "../support/portal";
-
-type Snapshot = Awaited<ReturnType<SandboxControl["snapshot"]>>;
 
 /** Number of objects of each kind. Uploads do not count: a second one harms nobody, and all expire. */
 export type Objects = Readonly<Record<string, number>>;
