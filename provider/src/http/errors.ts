@@ -22,6 +22,8 @@ export interface PortalErrorOptions {
   /** Absent: no answer came. */
   status?: number;
   vendorCode?: string;
+  /** What the service said, redacted and cut. */
+  vendorText?: string;
   /** A write may have been applied. */
   ambiguous?: boolean;
 }
@@ -46,6 +48,7 @@ export class PortalError extends Error {
   readonly operation: string;
   readonly status?: number;
   readonly vendorCode?: string;
+  readonly vendorText?: string;
   readonly nextStep: string;
   readonly ambiguous: boolean;
 
@@ -59,6 +62,7 @@ export class PortalError extends Error {
     this.ambiguous = options.ambiguous ?? false;
     this.status = options.status;
     this.vendorCode = options.vendorCode;
+    this.vendorText = options.vendorText;
     // The provider host prints the stack too; frames would bury the next step.
     if (process.env.PORTALS_LOG !== "debug") this.stack = this.message;
   }

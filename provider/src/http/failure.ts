@@ -39,6 +39,7 @@ export function refused(speaker: Speaker, refusal: Refusal): PortalError {
     operation,
     status,
     vendorCode: vendorText(speaker.redactor, refusal.vendorCode),
+    vendorText: said,
     what: `${what} (${status})${said === undefined ? "" : `: "${said}"`}`,
     nextStep: ambiguous ? lookFirst : nextStep,
     ambiguous,

@@ -139,10 +139,14 @@ function expected(issue: z.core.$ZodIssue): string {
   if (!/^(Too (small|big)|Invalid)/.test(issue.message)) return issue.message;
   if (issue.code === "invalid_type") return article(issue.expected);
   if (issue.code === "invalid_value") return `one of ${issue.values.map((value) => JSON.stringify(value)).join(", ")}`;
-  if (issue.code === "too_small") return `at least ${issue.minimum}${issue.origin === "string" ? " characters" : ""}`;
-  if (issue.code === "too_big") return `at most ${issue.maximum}${issue.origin === "string" ? " characters" : ""}`;
+  if (issue.code === "too_small")
+    return `at least ${issue.minimum}${issue.origin === "string" ? characters(issue.minimum) : ""}`;
+  if (issue.code === "too_big")
+    return `at most ${issue.maximum}${issue.origin === "string" ? characters(issue.maximum) : ""}`;
   return issue.message;
 }
+
+const characters = (count: number | bigint) => (Number(count) === 1 ? " character" : " characters");
 
 const names: Readonly<Record<string, string>> = {
   string: "text",
@@ -159,7 +163,7 @@ const article = (type: string) => names[type] ?? type;
 function shape(value: unknown): string {
   if (value === null) return "null";
   if (Array.isArray(value)) return `a list of ${value.length}`;
-  if (typeof value === "string") return `text of ${value.length} character${value.length === 1 ? "" : "s"}`;
+  if (typeof value === "string") return `text of ${value.length}${characters(value.length)}`;
   if (typeof value === "number") return "a number";
   if (typeof value === "boolean") return String(value);
   return "an object";

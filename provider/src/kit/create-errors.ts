@@ -36,14 +36,16 @@ export function alreadyThere(
   );
 }
 
-/** Refused by the service, although nothing that can be listed has the name. */
-export const takenUnseen = (definition: Definition, natural: NaturalKey, { status }: PortalError) =>
-  conflict(
+/** Refused by the service, although nothing that can be listed has the name. It may mean another field. */
+export function takenUnseen(definition: Definition, natural: NaturalKey, { status, vendorText }: PortalError) {
+  const said = vendorText === undefined ? "" : `: "${vendorText}"`;
+  return conflict(
     definition,
-    `the service refuses ${natural.text} as taken (${status}), and no list shows what has it; a removed object may keep its name`,
-    `Choose another ${natural.name}, leave it out where it is optional, or have the old object removed for good`,
+    `the service refuses it as taken (${status})${said}, and no list shows one with ${natural.text}; a removed object may keep its name`,
+    `Choose another ${natural.name} or what else the service names, leave it out where it is optional, or have the old object removed for good`,
     status,
   );
+}
 
 export const twoMatches = (definition: Definition, inputs: Fields, natural: NaturalKey, wires: readonly unknown[]) =>
   conflict(

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import type { Definition } from "./definition";
+import type { Definition, Problem } from "./definition";
 import { entries as keyed, set } from "./fields";
-import type { Fields } from "./normal-form";
+import { type Fields, hasUnknown, isPlainObject, UNKNOWN } from "./normal-form";
 import type { SetSpec } from "./set";
 
 /** Inputs of the set: the parents, the entries without them, and the safety switches. */
@@ -36,6 +36,23 @@ export const requiredOf = ({ inputs }: Definition): string[] =>
   Object.entries(inputs.shape)
     .filter(([, field]) => !(field instanceof z.ZodOptional))
     .map(([name]) => name);
+
+/** Entries that the set could not keep: named twice, or outside of what it owns. Values may be unknown. */
+export function entryProblems<Api>({ entries: { name: path, key, value } }: SetSpec<Api>, news: Fields): Problem[] {
+  const given = news[path];
+  const listed = Array.isArray(given) ? given.filter(isPlainObject).map((entry) => entry[key]) : [];
+  const names = value === undefined ? listed : Object.keys(isPlainObject(given) ? given : {});
+  const known = names.filter((name): name is string => typeof name === "string" && name !== UNKNOWN);
+  const twice = new Set(known.filter((name, index) => known.indexOf(name) < index));
+  const outside = new Set(hasUnknown([news.prefix, news.ignore]) ? [] : known.filter((name) => isForeign(name, news)));
+  return [
+    ...[...twice].map((name) => ({ path, text: `${JSON.stringify(name)} is there twice. Keep one` })),
+    ...[...outside].map((name) => ({
+      path,
+      text: `${JSON.stringify(name)} is none that the set owns. Take it out, or correct prefix or ignore`,
+    })),
+  ];
+}
 
 /** Names that the set does not own: outside its prefix, or ignored. */
 export function isForeign(name: string, { prefix, ignore }: Fields): boolean {

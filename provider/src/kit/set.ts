@@ -3,11 +3,11 @@ import { type Context, type Cost, type Definition, defineResource, type Quirk } 
 import { diff } from "./diff";
 import { type Ids, idsFrom, idsOfKey, pick } from "./identity";
 import { keyText } from "./natural-key";
-import { type Fields, isPlainObject, UNKNOWN } from "./normal-form";
+import { type Fields, isPlainObject } from "./normal-form";
 import { orUndefinedWhenGone } from "./session";
 import { addElement, changeElement, echoed, type Present, removeElement } from "./set-element";
 import type { Owning } from "./set-guard";
-import { isForeign, refuseRemoval, requiredOf, setInputs } from "./set-inputs";
+import { entryProblems, isForeign, refuseRemoval, requiredOf, setInputs } from "./set-inputs";
 import { serviceState } from "./state";
 
 /** An authoritative set over an edge or small item: these entries and no others. */
@@ -130,7 +130,14 @@ export function defineSet<Api>(spec: SetSpec<Api>) {
   async function sync(context: Context<Api>, ids: Ids, bag: Fields, before?: Fields): Promise<void> {
     const others: Fields[] = [];
     const known = entriesOf(before ?? {});
-    const current = (await present(context, ids, bag, others, known)) ?? new Map<string, Present>();
+    const there = await present(context, ids, bag, others, known);
+    if (!there) {
+      throw new Error(
+        `${spec.type} ${Object.values(ids).join("/")}: there is no such ${spec.parents.join(" or ")}. ` +
+          "Check the id; if it was removed, run `pulumi refresh`.",
+      );
+    }
+    const current = there;
     const wanted = entriesOf(bag);
     const strangers = [...current.keys()].filter((name) => !wanted.has(name));
     refuseRemoval(spec, strangers, current.size, bag, before === undefined);
@@ -231,15 +238,7 @@ export function defineSet<Api>(spec: SetSpec<Api>) {
 
     state: () => ({}),
 
-    validate(news) {
-      const given = news[entriesName];
-      const names = Array.isArray(given) ? given.filter(isPlainObject).map((entry) => entry[key]) : [];
-      const twice = new Set(names.filter((name, index) => name !== UNKNOWN && names.indexOf(name) < index));
-      return [...twice].map((name) => ({
-        path: entriesName,
-        text: `${JSON.stringify(name)} is there twice. Keep one`,
-      }));
-    },
+    validate: (news) => entryProblems(spec, news),
 
     async read(context, ids, known) {
       const found = await present(context, ids, known);
