@@ -67,7 +67,7 @@ function repeated({ headers, url = "" }: IncomingMessage, body: string): string 
   const secrets = [
     headers.authorization?.replace(/^Bearer /, ""),
     ...["client_secret", "password", "code"].map((name) => searchParams.get(name)),
-    ...[planted.password, planted.guestPassword].filter((secret) => body.includes(JSON.stringify(secret))),
+    ...[planted.password, planted.guestPassword].filter((secret) => body.includes(JSON.stringify(secret).slice(0, -1))),
   ].filter((secret) => typeof secret === "string");
   const forms = secrets.flatMap((secret) => formsOf(secret).slice(0, 7));
   return JSON.stringify(forms.map((form) => `field=${form}, "f": "${form}"`).join("; ")).slice(1, -1);

@@ -47,9 +47,16 @@ function formsOf(secret: string): string[] {
     base64.replace(/=+$/, ""),
     encodeURIComponent(base64),
     bytes.toString("base64url"),
-    json,
-    JSON.stringify(json).slice(1, -1),
+    ...[json, escapedSigns(json, /[&<>]/g), escapedSigns(json, /[&<>='\u2028\u2029]/g)].flatMap((form) => [
+      form,
+      JSON.stringify(form).slice(1, -1),
+    ]),
   ];
+}
+
+/** Go and Java write some signs of a JSON text as \u0026 and the like. */
+function escapedSigns(json: string, signs: RegExp): string {
+  return json.replace(signs, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 /** encodeURIComponent throws on half of a surrogate pair. */
