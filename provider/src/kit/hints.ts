@@ -38,7 +38,7 @@ export class Hints {
         "INSERT OR REPLACE INTO hints (folder, source, scope, reads, pages, at) VALUES (?, ?, ?, ?, ?, ?)",
       );
       for (const { source, scope, reads, pages } of known) {
-        put.run(this.folder, source, scopeText(scope), reads, pages, this.clock.now());
+        put.run(this.folder, source, scopeText(scope), reads, pages, Math.trunc(this.clock.now()));
       }
     });
   }

@@ -138,7 +138,7 @@ export class Journal {
       const earlier = row && this.isFresh(row) ? row : undefined;
       file.db
         .prepare("INSERT OR REPLACE INTO journal (key, type, pid, began, id) VALUES (?, ?, ?, ?, ?)")
-        .run(key, type, process.pid, earlier?.began ?? this.clock.now(), earlier?.id ?? null);
+        .run(key, type, process.pid, earlier?.began ?? Math.trunc(this.clock.now()), earlier?.id ?? null);
       return row;
     });
   }

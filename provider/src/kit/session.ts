@@ -150,7 +150,7 @@ export class Session<Api> {
   /** An answer without an object is no absence: only the service's own word is. */
   private async body(source: Source<Api, unknown>, place: Place): Promise<unknown> {
     const wire = await source.single?.(this.api, place.scope, place.key);
-    if (isPlainObject(wire)) return wire;
+    if (isPlainObject(wire) && Object.keys(wire).length > 0) return wire;
     throw new PortalError({
       kind: "unavailable",
       product: this.product.name,

@@ -25,12 +25,22 @@ export function echoed(
   return result;
 }
 
-export async function addElement<Api>(context: Context<Api>, element: Definition, inputs: Fields): Promise<void> {
+/**
+ * @param find the ids of the new entry, asked for when the create did not tell them and something is still to be sent
+ */
+export async function addElement<Api>(
+  context: Context<Api>,
+  element: Definition,
+  inputs: Fields,
+  find: () => Promise<Ids | undefined>,
+): Promise<void> {
   const given = normaliseObject(element.inputs, inputs);
   const created = await element.create?.(context, given);
   const late = (element.afterCreate ?? []).filter((name) => given[name] !== undefined);
-  if (late.length === 0 || !created?.key) return;
-  const ids = idsOfKey(element.identity.id, created.key, given);
+  if (late.length === 0) return;
+  context.session.wrote();
+  const ids = created?.key === undefined ? await find() : idsOfKey(element.identity.id, created.key, given);
+  if (!ids) throw new Error(`it was added and cannot be found yet, so ${late.join(", ")} is still to be sent.`);
   await element.update?.(context, ids, Object.fromEntries(late.map((name) => [name, given[name]])), given, {});
 }
 
@@ -40,20 +50,14 @@ export async function changeElement<Api>(
   there: Present,
   changed: readonly string[],
   inputs: Fields,
+  find: () => Promise<Ids | undefined>,
 ): Promise<void> {
-  const isReplaced = changed.some((name) => element.replaceOn?.includes(name));
-  if (isReplaced) {
+  if (changed.some((name) => element.replaceOn?.includes(name))) {
     await element.delete?.(context, there.ids, there.state);
-    await addElement(context, element, inputs);
-    return;
+    return addElement(context, element, inputs, find);
   }
-  await element.update?.(
-    context,
-    there.ids,
-    Object.fromEntries(changed.map((name) => [name, inputs[name]])),
-    inputs,
-    there.state,
-  );
+  const values = Object.fromEntries(changed.map((name) => [name, inputs[name]]));
+  await element.update?.(context, there.ids, values, inputs, there.state);
 }
 
 export const removeElement = <Api>(context: Context<Api>, element: Definition, there: Present) =>

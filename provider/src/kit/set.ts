@@ -179,11 +179,12 @@ export function defineSet<Api>(spec: SetSpec<Api>) {
     async function attemptEntry(name: string, entry: Fields): Promise<void> {
       const there = current.get(name);
       const full = { ...entry, ...pick(ids, spec.parents) };
-      if (!there) return attempt(name, () => addElement(context, element, full));
+      const find = async () => (await present(context, ids, bag))?.get(name)?.ids;
+      if (!there) return attempt(name, () => addElement(context, element, full, find));
       if (there.fulfilled) return;
       const { changed } = diff(element, echoed(element, there.state, entry, known.get(name)), full);
       if (changed.length === 0) return;
-      return attempt(name, () => changeElement(context, element, there, changed, full));
+      return attempt(name, () => changeElement(context, element, there, changed, full, find));
     }
   }
 
