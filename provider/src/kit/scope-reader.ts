@@ -171,7 +171,7 @@ export class ScopeReader<Api, Wire> {
         throw new Error(
           `${this.source.name} (${scopeText(this.scope)}): page ${fill.page} of the list repeats earlier ones, so it cannot be read to its end.`,
         );
-      const count = everything ? remaining(fill) : this.source.single ? pagesToBuy(fill, unserved, hint) : 1;
+      const count = everything ? pagesAhead(fill, hint) : this.source.single ? pagesToBuy(fill, unserved, hint) : 1;
       if (count === 0) return;
       await this.readPages(fill, count);
       this.host.saved(-count);
@@ -182,16 +182,22 @@ export class ScopeReader<Api, Wire> {
     const first = fill.page + 1;
     const numbers = Array.from({ length: count }, (_, index) => first + index);
     const removedBefore = this.removed.length;
-    const pages = await Promise.all(numbers.map((number) => this.readPage(number)));
-    for (const page of pages) {
-      fill.page++;
+    const pages = await Promise.allSettled(numbers.map((number) => this.readPage(number)));
+    fill.page += count;
+    for (const [index, answer] of pages.entries()) {
+      // What a page after the last one answers means nothing.
+      if (fill.complete) break;
+      if (answer.status === "rejected") throw answer.reason;
+      const page = answer.value;
       if (page.pages !== undefined) fill.pages = page.pages;
       const gone = this.removed.slice(removedBefore);
       for (const wire of page.items) if (!gone.some((isGone) => isGone(wire))) this.put(fill, wire);
       const before = fill.seen.size;
       for (const wire of page.items) fill.seen.add(this.source.identify(wire));
-      if (!page.more) fill.complete = true;
-      else if (fill.seen.size === before) fill.stuck = true;
+      if (!page.more) {
+        fill.complete = true;
+        fill.page = first + index;
+      } else if (fill.seen.size === before) fill.stuck = true;
     }
     this.pagesSeen = Math.max(this.pagesSeen, fill.pages ?? fill.page);
   }
@@ -233,14 +239,27 @@ export function pagesToBuy(
   const expected = Math.max(fill.demanded, hint?.reads ?? 0);
   // Page 1 tells how good the hint is. Without it a list that has shrunk would be outbid by single reads.
   if (fill.page === 0 && hint && expected < hint.pages) return fill.singles + unserved > 2 ? 1 : 0;
+  const ahead = pagesAhead(fill, hint);
   if (fill.pages !== undefined && fill.pages > fill.page) {
     if (expected < fill.pages) return 0;
-    return remaining(fill) <= room ? remaining(fill) : Math.max(0, room - unserved);
+    return ahead <= room ? ahead : Math.max(0, room - unserved);
   }
-  return fill.page < expected && room - unserved >= 1 ? 1 : 0;
+  if (fill.page >= expected || room - unserved < 1) return 0;
+  return Math.min(ahead, room - unserved, expected - fill.page);
 }
 
-const remaining = ({ page, pages = 0 }: { page: number; pages?: number | undefined }) => Math.max(1, pages - page);
+/**
+ * Pages to ask for at once: all that are left where the service tells the total. Where only a hint does, so many that
+ * even a list that ends with the next page has cost no more than twice its pages.
+ */
+function pagesAhead(
+  { page, pages, singles }: { page: number; pages: number | undefined; singles: number },
+  hint?: { pages: number },
+): number {
+  if (pages !== undefined) return Math.max(1, pages - page);
+  if (!hint || page === 0) return 1;
+  return Math.max(1, Math.min(hint.pages - page, page + 3 - singles));
+}
 
 const everythingOf = <Wire>(fill: Fill<Wire>): Wire[] => [...new Set([...fill.entries.values()].flat())];
 
