@@ -2,7 +2,7 @@ import { z } from "zod";
 import { defineResource } from "../kit/definition";
 import { file, hexColor } from "../kit/fields";
 import { type ClinkedApi, clinked, groupPath, groupReference } from "./api";
-import { groups } from "./group";
+import { groups } from "./group-source";
 
 const position = (axis: string) =>
   z.number().min(0).max(100).optional().describe(`Position of the background on the ${axis} axis, in percent.`);

@@ -7,7 +7,7 @@ import { orUndefinedWhenGone, type Session } from "../kit/session";
 import { defineSource } from "../kit/source";
 import type { UserWire } from "./account-member";
 import { type ClinkedApi, clinked, groupPath, groupReference } from "./api";
-import { groups } from "./group";
+import { groups } from "./group-source";
 import { permission } from "./permission";
 import { accountOf, otherAccounts } from "./same-account";
 

@@ -3,7 +3,7 @@ import { defineResource } from "../kit/definition";
 import { id, reference } from "../kit/fields";
 import { UNKNOWN } from "../kit/normal-form";
 import { clinked, groupPath } from "./api";
-import { groups } from "./group";
+import { groups } from "./group-source";
 import { otherAccounts } from "./same-account";
 
 const inputs = z.strictObject({

@@ -3,9 +3,8 @@ import { rawNumber } from "../http/json";
 import { defineResource } from "../kit/definition";
 import { id, reference, set, timestamp } from "../kit/fields";
 import { isPlainObject } from "../kit/normal-form";
-import { defineSource } from "../kit/source";
-import { inAccount } from "./account";
-import { type ClinkedApi, clinked, created, groupPath } from "./api";
+import { clinked, created, groupPath } from "./api";
+import { copyIsDone, type GroupWire, groups } from "./group-source";
 import { otherAccounts } from "./same-account";
 
 const flag = (description: string) => z.boolean().optional().describe(description);
@@ -88,26 +87,6 @@ const outputs = z.object({
   lastModified: timestamp("When it was last changed."),
 });
 
-export interface GroupWire {
-  readonly id: number | string;
-  readonly name: string;
-  readonly contextKey: { readonly id: number | string } | null;
-  readonly owner: { readonly username: string } | null;
-  readonly master: number | string | { readonly id: number | string } | null;
-  readonly branding?: Record<string, unknown> | null;
-  readonly [field: string]: unknown;
-}
-
-export const groups = defineSource<ClinkedApi, GroupWire>({
-  name: "clinked:groups",
-  scope: ["account"],
-  key: (wire) => String(wire.id),
-  parent: inAccount,
-  // No page parameter is documented, but the answer has pages (L11753). Removed groups carry no mark, so they are not asked for.
-  list: (api, { account = "" }, page) => api.page("groups-list-groups", { account }, page),
-  single: (api, { account = "" }, group) => api.call("groups-get-group-details", { account, group }),
-});
-
 export const group = defineResource({
   type: "clinked:Group",
   summary: "A group: a space of the portal with its own members, files, notes, tasks, events and discussions.",
@@ -158,6 +137,12 @@ export const group = defineResource({
   async create({ api }, { account, masterConfiguration: _, ...input }) {
     const path = { account: String(account) };
     return created(await api.call<GroupWire>("groups-create-new-group", path, { body: toWire(input) }));
+  },
+
+  settled: async ({ api, session }, ids, { copyFrom }) => {
+    if (!copyFrom) return false;
+    await copyIsDone(api, session.runtime, ids, copyFrom);
+    return true;
   },
 
   update: ({ api }, { account = "", groupId = "" }, { account: _, ...changed }) =>

@@ -106,6 +106,11 @@ export interface Spec<Api, Inputs extends z.ZodObject, Outputs extends z.ZodObje
   /** Finds objects by natural key with one request; client-side filtering is done by the kit. */
   find?(context: Context<Api>, inputs: z.infer<Inputs>): Promise<readonly Wire[]>;
   create?(context: Context<Api>, inputs: z.infer<Inputs>): Promise<Created<Wire>>;
+  /**
+   * Waits for background work that the create has begun; tells whether there was any, so that the object is read again.
+   * It exists by then: a failure is shown and repaired.
+   */
+  settled?(context: Context<Api>, ids: Ids, inputs: z.infer<Inputs>): Promise<boolean>;
   /** Sends what changed. Returns the object where the reply can be trusted. `before` is the state so far. */
   update?(
     context: Context<Api>,

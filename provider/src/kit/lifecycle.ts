@@ -133,10 +133,11 @@ export class Lifecycle {
     inputs: Fields,
     made: { wire?: unknown; known?: Fields },
   ): Promise<Fields> {
+    const hadWork = !made.known && (await definition.settled?.({ api: session.api, session }, ids, inputs));
     const late = made.known
       ? diff(definition, made.known, inputs).changed
       : (definition.afterCreate ?? []).filter((name) => inputs[name] !== undefined);
-    let { wire } = made;
+    let wire = hadWork ? undefined : made.wire;
     if (late.length > 0) {
       refuseReplace(definition, late);
       wire = await send(definition, session, ids, late, inputs, made.known ?? {});
