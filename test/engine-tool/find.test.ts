@@ -77,7 +77,7 @@ describe("the engine tool", () => {
     expect(stdout).toBe("");
     expect(stderr).toContain("installer: ");
     expect(stderr).toContain("get.pulumi.com cannot be reached");
-    expect(stderr).toContain("go: no Go 1.25 or newer on PATH");
+    expect(stderr).toContain("go: no Go 1.25.11 or newer on PATH");
     expect(stderr).toContain("Install the Pulumi CLI (pulumi.com");
     expect(await readdir(path.join(folder, "cache", "pulumi-portals", "engine"))).toEqual([]);
     expect(await readdir(folder)).toEqual(["cache"]);

@@ -48,7 +48,7 @@ export async function buildWithGo(folder, { log, alive }) {
   await mkdir(bin, { recursive: true });
   for (const { name, title, module, version, command, tags } of COMMANDS) {
     const cwd = await mkdtemp(path.join(folder, `${name}-`));
-    const mod = ["module engine", "go 1.25", `require ${module} v${version}`, `tool ${command}`];
+    const mod = ["module engine", "go 1.25.11", `require ${module} v${version}`, `tool ${command}`];
     await writeFile(path.join(cwd, "go.mod"), `${mod.join("\n\n")}\n`);
     /** @param {string[]} args */
     const go = (args) => execute("go", args, { cwd, env: { GOWORK: "off" }, limitMs: LIMIT_MS });

@@ -8,7 +8,7 @@ export const CLI = "3.259.0";
 export const LANGUAGE_HOST = "3.55.0";
 
 /** The oldest Go that builds the CLI. */
-export const OLDEST_GO = "1.25";
+export const OLDEST_GO = "1.25.11";
 
 /**
  * @param {string} version `v3.259.0`, `3.259.0-dev.1`, `go1.25.11`

@@ -1,16 +1,11 @@
 import { z } from "zod";
 import { defineResource } from "../kit/definition";
-import { hexColor, id, timestamp } from "../kit/fields";
+import { hexColor, id, removable, timestamp } from "../kit/fields";
 import { defineSource } from "../kit/source";
 import { inAccount } from "./account";
 import { type ClinkedApi, clinked } from "./api";
 
 const color = (what: string) => hexColor(`Colour of ${what}, for example "#2e9dff".`).optional();
-const image = (what: string) =>
-  z
-    .literal(false, { error: "false, which removes the image; the service has no upload for it" })
-    .optional()
-    .describe(`\`false\` removes the custom ${what}. Clinked documents no upload for it.`);
 
 const inputs = z.strictObject({
   account: id("Id of the account."),
@@ -24,9 +19,9 @@ const inputs = z.strictObject({
   secondaryText: color("text on secondary elements"),
   darkMenu: z.boolean().optional().describe("Whether the menu is dark."),
   fontFamily: z.string().optional().describe('Font, for example "Open Sans".'),
-  logo: image("logo"),
-  background: image("background"),
-  icon: image("icon"),
+  logo: removable("logo", "Clinked documents no upload for it"),
+  background: removable("background", "Clinked documents no upload for it"),
+  icon: removable("icon", "Clinked documents no upload for it"),
 });
 const outputs = z.object({
   mediumLogo: z.boolean().describe("Whether there is a logo of medium size."),

@@ -4,7 +4,7 @@ import { id, reference, set } from "../kit/fields";
 import { isPlainObject } from "../kit/normal-form";
 import { defineSource } from "../kit/source";
 import { inAccount } from "./account";
-import { isMember } from "./account-member";
+import { isMember } from "./account-member-source";
 import { type ClinkedApi, clinked, groupPath, PAGE_SIZE } from "./api";
 import { accountPermission, permission } from "./permission";
 import { otherAccounts } from "./same-account";
@@ -32,9 +32,9 @@ const inputs = z.strictObject({
 const outputs = z.object({
   inviteId: z.string().describe("Id given by Clinked, without the account."),
   status: z.string().describe('State of the invite: "NONE" while it waits, "ACCEPTED" once the person is a member.'),
-  requestType: z.string().nullable().describe("Type of the request behind the invite."),
-  source: z.string().nullable().describe("User name of the person who invited."),
-  inviteKey: z.string().nullable().describe("Key that accepts the invite."),
+  requestType: z.string().optional().describe("Type of the request behind the invite."),
+  source: z.string().optional().describe("User name of the person who invited."),
+  inviteKey: z.string().optional().describe("Key that accepts the invite."),
 });
 
 interface Wire {
@@ -85,6 +85,9 @@ export const accountInvite = defineResource({
     { line: 4156, text: "List entries have neither groups nor key: an invite that manages groups is read singly." },
     { line: 5240, text: "The table of PATCH says groups, its example assignGroups; assignGroups is sent." },
     { line: 4443, text: "request.parameters repeats permission and groups as JSON in a text; it is not used." },
+    {
+      text: "Names, container and context of the request, and details of its groups, are not kept: other resources hold them.",
+    },
     { text: "An accepted invite disappears and a member with its address appears: that is no drift." },
     { text: "removeGroups has no meaning for somebody who is no member yet, so it is not offered." },
   ],

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { defineResource } from "../kit/definition";
 import { id, instant, set, timestamp } from "../kit/fields";
-import { orUndefinedWhenGone } from "../kit/session";
-import { defineSource } from "../kit/source";
-import { inAccount } from "./account";
-import { type ClinkedApi, clinked, PAGE_SIZE } from "./api";
+import type { Fields } from "../kit/normal-form";
+import { orUndefinedWhenGone, type Session } from "../kit/session";
+import { type AccountMemberWire, accountMembers } from "./account-member-source";
+import { type ClinkedApi, clinked } from "./api";
 import { accountPermission } from "./permission";
 
 const inputs = z.strictObject({
@@ -40,39 +40,24 @@ const outputs = z.object({
   userId: z.string().describe("Id of the user."),
   verifiedEmail: z.boolean().describe("Whether the e-mail address is verified."),
   twoFactorAuthentication: z.boolean().describe("Whether two-factor login is on."),
-  twoFactorMode: z.string().nullable().describe("How the second factor comes."),
+  twoFactorMode: z.string().optional().describe("How the second factor comes."),
   memberOfMultipleAccounts: z
     .boolean()
-    .describe("Whether other accounts share this user; deleting or renaming may touch them."),
-  pendingUnlock: z.boolean().describe("Whether the member waits to be unlocked."),
-  lastActive: timestamp("When the user was last active.").nullable(),
+    .optional()
+    .describe(
+      "Whether other accounts share this user; deleting or renaming may touch them. Known after a single read.",
+    ),
+  pendingUnlock: z.boolean().optional().describe("Whether the member waits to be unlocked. Known after a single read."),
+  notAssigned: z
+    .array(z.unknown())
+    .optional()
+    .describe("Groups that an assignment did not reach, where Clinked tells it."),
+  assigningToGroups: z
+    .boolean()
+    .optional()
+    .describe("Whether an assignment to groups is under way, where Clinked tells it."),
+  lastActive: timestamp("When the user was last active.").optional(),
   dateCreated: timestamp("When the member was added."),
-});
-
-/** A user as members, group members and owners show it. */
-export interface UserWire {
-  readonly id: number | string;
-  readonly username: string;
-  readonly name: string;
-  readonly email: string;
-  readonly [field: string]: unknown;
-}
-
-interface Wire {
-  readonly user: UserWire;
-  readonly permission: number;
-  readonly dateCreated: number;
-  readonly [field: string]: unknown;
-}
-
-export const accountMembers = defineSource<ClinkedApi, Wire>({
-  name: "clinked:accountMembers",
-  scope: ["account"],
-  key: ({ user }) => user.username,
-  parent: inAccount,
-  list: (api, { account = "" }, page) =>
-    api.page("accounts-members-list-members", { account }, page, { size: PAGE_SIZE }),
-  single: (api, { account = "" }, username) => api.call("accounts-members-get-member-details", { account, username }),
 });
 
 export const accountMember = defineResource({
@@ -102,7 +87,9 @@ export const accountMember = defineResource({
     { line: 2366, text: "List entries lack the tags: a member whose tags are managed is read singly." },
     { line: 36677, text: "name, email, phone and realName are updated through the profile of the user." },
     { line: 2174, text: "activationType is listed twice, as text and as a number; it is not kept." },
-    { text: "assignGroups and removeGroups belong to GroupMember." },
+    { text: "assignGroups, removeGroups and assignmentNotification belong to GroupMember." },
+    { text: "Address, job title, time zone and the like are the user's profile, which is no part of the member." },
+    { text: "A user of several accounts is shared: a delete or a new name warns where that is known." },
   ],
   example: {
     account: "1",
@@ -131,7 +118,9 @@ export const accountMember = defineResource({
 
   async find({ api }, { account, username }) {
     const path = { account: String(account), username };
-    const wire = await orUndefinedWhenGone(() => api.call<Wire>("accounts-members-get-member-details", path));
+    const wire = await orUndefinedWhenGone(() =>
+      api.call<AccountMemberWire>("accounts-members-get-member-details", path),
+    );
     return wire ? [wire] : [];
   },
 
@@ -140,10 +129,11 @@ export const accountMember = defineResource({
     return { key: body.username };
   },
 
-  async update({ api }, { account = "", username = "" }, changed) {
+  async update({ api, session }, { account = "", username = "" }, changed, _, before) {
     const { name, email, phone, realName, activation, disableTwoFactorAuthentication, ...body } = changed;
     const profile = { name, email, realName, telephone: phone };
     if (Object.values(profile).some((value) => value !== undefined)) {
+      warnIfShared(session, username, before);
       await api.call("profile-update-profile", { username }, { body: profile });
     }
     const member = {
@@ -158,14 +148,13 @@ export const accountMember = defineResource({
     return undefined;
   },
 
-  async delete({ api }, { account = "", username = "" }) {
+  async delete({ api, session }, { account = "", username = "" }, state) {
+    warnIfShared(session, username, state);
     await api.call("accounts-members-delete-member", { account, username });
   },
 });
 
-/** Whether somebody with this address is a member of the account: an invite that is gone was accepted then. */
-export async function isMember(api: ClinkedApi, account: string, email: string): Promise<boolean> {
-  const query = { name: email, size: PAGE_SIZE };
-  const items = await api.search<Wire>("accounts-members-list-members", { account }, query);
-  return items.some(({ user }) => user.email.toLowerCase() === email.toLowerCase());
+function warnIfShared({ runtime }: Session<ClinkedApi>, username: string, { memberOfMultipleAccounts }: Fields): void {
+  if (memberOfMultipleAccounts)
+    runtime.log.warn(`the user ${username} is a member of other accounts too, which this touches`);
 }

@@ -22,8 +22,8 @@ const inputs = z.strictObject({
 });
 const outputs = z.object({
   enabled: z.boolean().describe("Whether the account is in use."),
-  domain: z.string().nullable().describe("Custom domain, if there is one."),
-  hash: z.string().nullable().describe("Hash of the account, as Clinked returns it."),
+  domain: z.string().optional().describe("Custom domain, if there is one."),
+  hash: z.string().optional().describe("Hash of the account, as Clinked returns it."),
   dateCreated: timestamp("When it was made."),
   lastModified: timestamp("When it was last changed."),
 });

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { defineResource } from "../kit/definition";
-import { file, hexColor } from "../kit/fields";
+import { file, hexColor, removable } from "../kit/fields";
 import { type ClinkedApi, clinked, groupPath, groupReference } from "./api";
 import { groups } from "./group-source";
 
@@ -18,13 +18,13 @@ const inputs = z.strictObject({
   hideLogoBackground: hide("the box behind the logo"),
   hideGroupName: hide("the name of the group"),
   hideLogo: hide("the logo"),
+  logo: removable("logo", "logoFile gives one"),
+  background: removable("background", "backgroundFile gives one"),
   logoFile: file("Logo: path of an image file or a Pulumi asset. A change of content is found by its hash.").optional(),
   backgroundFile: file("Background image: path or Pulumi asset. A change of content is found by its hash.").optional(),
 });
 const outputs = z.object({
-  textColor: z.string().nullable().describe("Colour of the text, chosen by Clinked."),
-  logo: z.boolean().describe("Whether there is a logo of its own."),
-  background: z.boolean().describe("Whether there is a background of its own."),
+  textColor: z.string().optional().describe("Colour of the text, chosen by Clinked."),
 });
 
 export const groupBranding = defineResource({
@@ -50,6 +50,15 @@ export const groupBranding = defineResource({
     { text: "There is no read and no delete: the group carries its branding, and delete clears the images." },
   ],
   example: { group: "1/1", headerColor: "#27ae60", alignment: "center" },
+
+  validate: ({ logo, logoFile, background, backgroundFile }) => [
+    ...(logo === false && logoFile !== undefined
+      ? [{ path: "logo", text: "is removed and given by logoFile. Keep one" }]
+      : []),
+    ...(background === false && backgroundFile !== undefined
+      ? [{ path: "background", text: "is removed and given by backgroundFile. Keep one" }]
+      : []),
+  ],
 
   state: ({ branding }) => ({ logo: false, background: false, textColor: null, ...branding }),
 

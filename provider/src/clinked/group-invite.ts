@@ -21,7 +21,7 @@ const outputs = z.object({
   inviteId: z.string().describe("Id given by Clinked, without the group."),
   status: z.string().describe('"OPEN" while it waits, "ACCEPTED" once the person is a member.'),
   inviteKey: z.string().describe("Key that accepts the invite."),
-  expirationDate: timestamp("When the invite ends.").nullable(),
+  expirationDate: timestamp("When the invite ends.").optional(),
   lastModified: timestamp("When it was last changed."),
 });
 

@@ -5,7 +5,7 @@ import { instant, reference, set, timestamp } from "../kit/fields";
 import type { Ids } from "../kit/identity";
 import { orUndefinedWhenGone, type Session } from "../kit/session";
 import { defineSource } from "../kit/source";
-import type { UserWire } from "./account-member";
+import type { UserWire } from "./account-member-source";
 import { type ClinkedApi, clinked, groupPath, groupReference } from "./api";
 import { groups } from "./group-source";
 import { permission } from "./permission";
@@ -28,7 +28,10 @@ const outputs = z.object({
   name: z.string().describe("Full name."),
   email: z.string().describe("E-mail address."),
   capabilities: set(z.string(), "What permission and right allow."),
-  restrictedApps: z.array(z.string()).describe("Applications that are kept from the member."),
+  restrictedApps: z
+    .array(z.string())
+    .optional()
+    .describe("Applications that are kept from the member. Known after a single read."),
   dateCreated: timestamp("When the member was added."),
 });
 
@@ -73,6 +76,7 @@ export const groupMember = defineResource({
     { line: 14221, text: "Nobody is added below the group: the account member is assigned to it." },
     { line: 14957, text: "The path calls for a member id that no reply names; it is the id of the user." },
     { line: 15672, text: "`rights` is never returned, only the capabilities that come of it." },
+    { text: "Of the user only name and e-mail are kept, of the group nothing: AccountMember and Group hold the rest." },
     { text: "List entries lack tags and restrictedApps: a member whose tags are managed is read singly." },
   ],
   example: { group: "1/1", username: "mary", permission: 4 },

@@ -11,7 +11,7 @@ const inputs = z.strictObject({
   groups: z
     .array(reference(2, "1/17", "Id of a group."))
     .min(1)
-    .describe("Ids of groups in the order in which everybody sees them. Groups that are not named keep their place."),
+    .describe("Ids of groups in the order in which everybody sees them. Where the others stand is up to Clinked."),
 });
 
 export const groupOrder = defineResource({

@@ -34,10 +34,14 @@ export const groups = defineSource<ClinkedApi, GroupWire>({
 /** Waits for a copy, which goes on in the background (L14109). */
 export async function copyIsDone(api: ClinkedApi, runtime: Runtime, ids: Ids, copyFrom: string): Promise<void> {
   const { account = "", groupId: group = "" } = ids;
+  let looks = 0;
   await waitUntil(runtime, `the copy of group ${copyFrom}`, async () => {
     const jobs = await api.call<readonly JobWire[] | undefined>("groups-group-queue-jobs", { account, group });
     const failed = jobs?.find(({ status }) => status === "ERROR");
     if (failed) throw new Error(`clinked:Group: copying ${copyFrom} failed: ${failed.error ?? "no reason was given"}.`);
-    return (jobs ?? []).every(({ status }) => status === "COMPLETE");
+    // A job may be queued a moment after the group was made.
+    looks++;
+    if (!jobs?.length) return looks > 1;
+    return jobs.every(({ status }) => status === "COMPLETE");
   });
 }

@@ -19,7 +19,7 @@ const inputs = z.strictObject({
 const outputs = z.object({
   guestId: z.string().describe("Id given by Clinked, without the account."),
   hasPassword: z.boolean().describe("Whether a password is set."),
-  shares: z.array(z.unknown()).describe("What is shared with the guest."),
+  shares: z.array(z.unknown()).optional().describe("What is shared with the guest. Known after a single read."),
   dateCreated: timestamp("When the guest came into being."),
 });
 

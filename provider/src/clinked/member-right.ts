@@ -17,7 +17,7 @@ const inputs = z.strictObject({
 const outputs = z.object({
   rightId: z.string().describe("Id given by Clinked, without the account."),
   dateCreated: timestamp("When it was made."),
-  dateUpdated: timestamp("When it was last changed.").nullable(),
+  dateUpdated: timestamp("When it was last changed.").optional(),
 });
 
 interface Wire {

@@ -87,6 +87,8 @@ const declared = {
       "twoFactorMode",
       "memberOfMultipleAccounts",
       "pendingUnlock",
+      "notAssigned",
+      "assigningToGroups",
       "lastActive",
       "dateCreated",
     ],
@@ -182,11 +184,13 @@ const declared = {
       "hideLogoBackground",
       "hideGroupName",
       "hideLogo",
+      "logo",
+      "background",
       "logoFile",
       "backgroundFile",
       "connection",
     ],
-    outputs: ["textColor", "logo", "background"],
+    outputs: ["textColor"],
     secret: [],
   },
   GroupOrder: { type: "clinked:GroupOrder", inputs: ["account", "groups", "connection"], outputs: [], secret: [] },
@@ -299,9 +303,9 @@ export class Account extends PortalResource {
   /** Whether the account is in use. */
   declare readonly enabled: pulumi.Output<boolean>;
   /** Custom domain, if there is one. */
-  declare readonly domain: pulumi.Output<string | null>;
+  declare readonly domain: pulumi.Output<string>;
   /** Hash of the account, as Clinked returns it. */
-  declare readonly hash: pulumi.Output<string | null>;
+  declare readonly hash: pulumi.Output<string>;
   /** When it was made. */
   declare readonly dateCreated: pulumi.Output<string>;
   /** When it was last changed. */
@@ -391,11 +395,11 @@ export class AccountBranding extends PortalResource {
   declare readonly darkMenu: pulumi.Output<boolean | undefined>;
   /** Font, for example "Open Sans". */
   declare readonly fontFamily: pulumi.Output<string | undefined>;
-  /** `false` removes the custom logo. Clinked documents no upload for it. */
+  /** `false` removes the custom logo; Clinked documents no upload for it. */
   declare readonly logo: pulumi.Output<false | undefined>;
-  /** `false` removes the custom background. Clinked documents no upload for it. */
+  /** `false` removes the custom background; Clinked documents no upload for it. */
   declare readonly background: pulumi.Output<false | undefined>;
-  /** `false` removes the custom icon. Clinked documents no upload for it. */
+  /** `false` removes the custom icon; Clinked documents no upload for it. */
   declare readonly icon: pulumi.Output<false | undefined>;
   /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_ID. No part of the id. */
   declare readonly connection: pulumi.Output<string | undefined>;
@@ -435,11 +439,11 @@ export interface AccountBrandingArgs {
   darkMenu?: pulumi.Input<boolean>;
   /** Font, for example "Open Sans". */
   fontFamily?: pulumi.Input<string>;
-  /** `false` removes the custom logo. Clinked documents no upload for it. */
+  /** `false` removes the custom logo; Clinked documents no upload for it. */
   logo?: pulumi.Input<false>;
-  /** `false` removes the custom background. Clinked documents no upload for it. */
+  /** `false` removes the custom background; Clinked documents no upload for it. */
   background?: pulumi.Input<false>;
-  /** `false` removes the custom icon. Clinked documents no upload for it. */
+  /** `false` removes the custom icon; Clinked documents no upload for it. */
   icon?: pulumi.Input<false>;
   /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_ID. No part of the id. */
   connection?: pulumi.Input<string>;
@@ -456,6 +460,7 @@ export interface AccountBrandingArgs {
  * Good to know (L: line of the vendor's API document):
  * - Flags are sent flat and come back under configuration, and only while single sign-on is on. (L8081)
  * - tempFile is typed as a number, but ids of temporary files are text. (L8036)
+ * - The first switch to ssoEnabled needs metadataFile; whether a portal has metadata already, no reply tells.
  * - A missing configuration means that nothing is known of the flags, not that they are false.
  *
  * @example
@@ -487,7 +492,7 @@ export class SsoConfiguration extends PortalResource {
 
   /** Id of the account. A change replaces the resource. */
   declare readonly account: pulumi.Output<string>;
-  /** Switches single sign-on on. Needs the metadata of the identity provider. */
+  /** Switches single sign-on on. The portal needs the metadata of the identity provider: metadataFile. */
   declare readonly ssoEnabled: pulumi.Output<boolean | undefined>;
   /** Makes users that log in for the first time. Not always returned, so its drift can go unseen. */
   declare readonly userJit: pulumi.Output<boolean | undefined>;
@@ -514,25 +519,25 @@ export class SsoConfiguration extends PortalResource {
   /** Whether single sign-on is on. */
   declare readonly enabled: pulumi.Output<boolean>;
   /** Entity id of the service provider. */
-  declare readonly entityId: pulumi.Output<string | null>;
+  declare readonly entityId: pulumi.Output<string>;
   /** Version of the certificate. */
-  declare readonly version: pulumi.Output<number | null>;
+  declare readonly version: pulumi.Output<number>;
   /** Subject of the certificate. */
-  declare readonly subject: pulumi.Output<string | null>;
+  declare readonly subject: pulumi.Output<string>;
   /** Issuer of the certificate. */
-  declare readonly issuer: pulumi.Output<string | null>;
+  declare readonly issuer: pulumi.Output<string>;
   /** Signature algorithm of the certificate. */
-  declare readonly signatureAlgorithm: pulumi.Output<string | null>;
+  declare readonly signatureAlgorithm: pulumi.Output<string>;
   /** Object id of the signature algorithm. */
-  declare readonly signatureOID: pulumi.Output<string | null>;
+  declare readonly signatureOID: pulumi.Output<string>;
   /** When the certificate begins to be valid. */
-  declare readonly notBefore: pulumi.Output<string | null>;
+  declare readonly notBefore: pulumi.Output<string>;
   /** When the certificate ends. */
-  declare readonly notAfter: pulumi.Output<string | null>;
+  declare readonly notAfter: pulumi.Output<string>;
   /** Whether the certificate ends within 30 days. */
-  declare readonly soonToExpire: pulumi.Output<boolean | null>;
+  declare readonly soonToExpire: pulumi.Output<boolean>;
   /** Public key of the certificate. */
-  declare readonly publicKey: pulumi.Output<string | null>;
+  declare readonly publicKey: pulumi.Output<string>;
 
   constructor(name: string, args: SsoConfigurationArgs, opts?: pulumi.CustomResourceOptions) {
     super(declared.SsoConfiguration, name, args, opts);
@@ -543,7 +548,7 @@ export class SsoConfiguration extends PortalResource {
 export interface SsoConfigurationArgs {
   /** Id of the account. A change replaces the resource. */
   account: pulumi.Input<string>;
-  /** Switches single sign-on on. Needs the metadata of the identity provider. */
+  /** Switches single sign-on on. The portal needs the metadata of the identity provider: metadataFile. */
   ssoEnabled?: pulumi.Input<boolean>;
   /** Makes users that log in for the first time. Not always returned, so its drift can go unseen. */
   userJit?: pulumi.Input<boolean>;
@@ -583,7 +588,9 @@ export interface SsoConfigurationArgs {
  * - List entries lack the tags: a member whose tags are managed is read singly. (L2366)
  * - name, email, phone and realName are updated through the profile of the user. (L36677)
  * - activationType is listed twice, as text and as a number; it is not kept. (L2174)
- * - assignGroups and removeGroups belong to GroupMember.
+ * - assignGroups, removeGroups and assignmentNotification belong to GroupMember.
+ * - Address, job title, time zone and the like are the user's profile, which is no part of the member.
+ * - A user of several accounts is shared: a delete or a new name warns where that is known.
  *
  * @example
  * ```ts
@@ -655,13 +662,17 @@ export class AccountMember extends PortalResource {
   /** Whether two-factor login is on. */
   declare readonly twoFactorAuthentication: pulumi.Output<boolean>;
   /** How the second factor comes. */
-  declare readonly twoFactorMode: pulumi.Output<string | null>;
-  /** Whether other accounts share this user; deleting or renaming may touch them. */
+  declare readonly twoFactorMode: pulumi.Output<string>;
+  /** Whether other accounts share this user; deleting or renaming may touch them. Known after a single read. */
   declare readonly memberOfMultipleAccounts: pulumi.Output<boolean>;
-  /** Whether the member waits to be unlocked. */
+  /** Whether the member waits to be unlocked. Known after a single read. */
   declare readonly pendingUnlock: pulumi.Output<boolean>;
+  /** Groups that an assignment did not reach, where Clinked tells it. */
+  declare readonly notAssigned: pulumi.Output<unknown[]>;
+  /** Whether an assignment to groups is under way, where Clinked tells it. */
+  declare readonly assigningToGroups: pulumi.Output<boolean>;
   /** When the user was last active. */
-  declare readonly lastActive: pulumi.Output<string | null>;
+  declare readonly lastActive: pulumi.Output<string>;
   /** When the member was added. */
   declare readonly dateCreated: pulumi.Output<string>;
 
@@ -722,6 +733,7 @@ export interface AccountMemberArgs {
  * - List entries have neither groups nor key: an invite that manages groups is read singly. (L4156)
  * - The table of PATCH says groups, its example assignGroups; assignGroups is sent. (L5240)
  * - request.parameters repeats permission and groups as JSON in a text; it is not used. (L4443)
+ * - Names, container and context of the request, and details of its groups, are not kept: other resources hold them.
  * - An accepted invite disappears and a member with its address appears: that is no drift.
  * - removeGroups has no meaning for somebody who is no member yet, so it is not offered.
  *
@@ -783,11 +795,11 @@ export class AccountInvite extends PortalResource {
   /** State of the invite: "NONE" while it waits, "ACCEPTED" once the person is a member. */
   declare readonly status: pulumi.Output<string>;
   /** Type of the request behind the invite. */
-  declare readonly requestType: pulumi.Output<string | null>;
+  declare readonly requestType: pulumi.Output<string>;
   /** User name of the person who invited. */
-  declare readonly source: pulumi.Output<string | null>;
+  declare readonly source: pulumi.Output<string>;
   /** Key that accepts the invite. Secret. */
-  declare readonly inviteKey: pulumi.Output<string | null>;
+  declare readonly inviteKey: pulumi.Output<string>;
 
   constructor(name: string, args: AccountInviteArgs, opts?: pulumi.CustomResourceOptions) {
     super(declared.AccountInvite, name, args, opts);
@@ -876,7 +888,7 @@ export class Guest extends PortalResource {
   declare readonly guestId: pulumi.Output<string>;
   /** Whether a password is set. */
   declare readonly hasPassword: pulumi.Output<boolean>;
-  /** What is shared with the guest. */
+  /** What is shared with the guest. Known after a single read. */
   declare readonly shares: pulumi.Output<unknown[]>;
   /** When the guest came into being. */
   declare readonly dateCreated: pulumi.Output<string>;
@@ -1103,7 +1115,7 @@ export class MemberRight extends PortalResource {
   /** When it was made. */
   declare readonly dateCreated: pulumi.Output<string>;
   /** When it was last changed. */
-  declare readonly dateUpdated: pulumi.Output<string | null>;
+  declare readonly dateUpdated: pulumi.Output<string>;
 
   constructor(name: string, args: MemberRightArgs, opts?: pulumi.CustomResourceOptions) {
     super(declared.MemberRight, name, args, opts);
@@ -1144,6 +1156,8 @@ export interface MemberRightArgs {
  * - The list tells 0 results with one item and no number of pages: it is read while nextPage is true. (L11753)
  * - A removed group probably keeps its slug. Nothing in a list entry marks it, so removed ones are not listed.
  *   (L11638)
+ * - watermarkConfiguration.transparentWatermark comes back and no request takes it; it is kept in the state only.
+ * - Of the owner the user name is kept. Jobs are waited for after a copy, and not kept.
  * - memberDetails is left out: GroupMember holds it, and it repeats up to 85 capability names per member.
  *
  * @example
@@ -1206,21 +1220,21 @@ export class Group extends PortalResource {
   /** Storage in bytes. */
   declare readonly storageConsumed: pulumi.Output<number>;
   /** User name of the owner. */
-  declare readonly owner: pulumi.Output<string | null>;
+  declare readonly owner: pulumi.Output<string>;
   /** Key of the group's incoming e-mail address. Secret. */
-  declare readonly mailKey: pulumi.Output<string | null>;
+  declare readonly mailKey: pulumi.Output<string>;
   /** Hash of the group, as Clinked returns it. */
-  declare readonly hash: pulumi.Output<string | null>;
+  declare readonly hash: pulumi.Output<string>;
   /** Whether chat is off. No request accepts it. */
   declare readonly disableChat: pulumi.Output<boolean>;
   /** Whether it is set up as a parent group. */
   declare readonly masterConfigured: pulumi.Output<boolean>;
   /** Number of subgroups, where Clinked tells it. */
-  declare readonly subgroupCount: pulumi.Output<number | null>;
+  declare readonly subgroupCount: pulumi.Output<number>;
   /** Integrations of the group. */
-  declare readonly integrations: pulumi.Output<unknown[] | null>;
+  declare readonly integrations: pulumi.Output<unknown[]>;
   /** Labels of the group. */
-  declare readonly labels: pulumi.Output<unknown[] | null>;
+  declare readonly labels: pulumi.Output<unknown[]>;
   /** When it was made. */
   declare readonly dateCreated: pulumi.Output<string>;
   /** When it was last changed. */
@@ -1321,6 +1335,10 @@ export class GroupBranding extends PortalResource {
   declare readonly hideGroupName: pulumi.Output<boolean | undefined>;
   /** Hides the logo. */
   declare readonly hideLogo: pulumi.Output<boolean | undefined>;
+  /** `false` removes the custom logo; logoFile gives one. */
+  declare readonly logo: pulumi.Output<false | undefined>;
+  /** `false` removes the custom background; backgroundFile gives one. */
+  declare readonly background: pulumi.Output<false | undefined>;
   /**
    * Logo: path of an image file or a Pulumi asset. A change of content is found by its hash. Not always returned, so
    * its drift can go unseen.
@@ -1334,11 +1352,7 @@ export class GroupBranding extends PortalResource {
   /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_ID. No part of the id. */
   declare readonly connection: pulumi.Output<string | undefined>;
   /** Colour of the text, chosen by Clinked. */
-  declare readonly textColor: pulumi.Output<string | null>;
-  /** Whether there is a logo of its own. */
-  declare readonly logo: pulumi.Output<boolean>;
-  /** Whether there is a background of its own. */
-  declare readonly background: pulumi.Output<boolean>;
+  declare readonly textColor: pulumi.Output<string>;
 
   constructor(name: string, args: GroupBrandingArgs, opts?: pulumi.CustomResourceOptions) {
     super(declared.GroupBranding, name, args, opts);
@@ -1365,6 +1379,10 @@ export interface GroupBrandingArgs {
   hideGroupName?: pulumi.Input<boolean>;
   /** Hides the logo. */
   hideLogo?: pulumi.Input<boolean>;
+  /** `false` removes the custom logo; logoFile gives one. */
+  logo?: pulumi.Input<false>;
+  /** `false` removes the custom background; backgroundFile gives one. */
+  background?: pulumi.Input<false>;
   /**
    * Logo: path of an image file or a Pulumi asset. A change of content is found by its hash. Not always returned, so
    * its drift can go unseen.
@@ -1415,7 +1433,7 @@ export class GroupOrder extends PortalResource {
 
   /** Id of the account whose groups are ordered. A change replaces the resource. */
   declare readonly account: pulumi.Output<string>;
-  /** Ids of groups in the order in which everybody sees them. Groups that are not named keep their place. */
+  /** Ids of groups in the order in which everybody sees them. Where the others stand is up to Clinked. */
   declare readonly groups: pulumi.Output<string[]>;
   /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_ID. No part of the id. */
   declare readonly connection: pulumi.Output<string | undefined>;
@@ -1429,7 +1447,7 @@ export class GroupOrder extends PortalResource {
 export interface GroupOrderArgs {
   /** Id of the account whose groups are ordered. A change replaces the resource. */
   account: pulumi.Input<string>;
-  /** Ids of groups in the order in which everybody sees them. Groups that are not named keep their place. */
+  /** Ids of groups in the order in which everybody sees them. Where the others stand is up to Clinked. */
   groups: pulumi.Input<pulumi.Input<string>[]>;
   /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_ID. No part of the id. */
   connection?: pulumi.Input<string>;
@@ -1447,6 +1465,7 @@ export interface GroupOrderArgs {
  * - Nobody is added below the group: the account member is assigned to it. (L14221)
  * - The path calls for a member id that no reply names; it is the id of the user. (L14957)
  * - `rights` is never returned, only the capabilities that come of it. (L15672)
+ * - Of the user only name and e-mail are kept, of the group nothing: AccountMember and Group hold the rest.
  * - List entries lack tags and restrictedApps: a member whose tags are managed is read singly.
  *
  * @example
@@ -1499,7 +1518,7 @@ export class GroupMember extends PortalResource {
   declare readonly email: pulumi.Output<string>;
   /** What permission and right allow. */
   declare readonly capabilities: pulumi.Output<string[]>;
-  /** Applications that are kept from the member. */
+  /** Applications that are kept from the member. Known after a single read. */
   declare readonly restrictedApps: pulumi.Output<string[]>;
   /** When the member was added. */
   declare readonly dateCreated: pulumi.Output<string>;
@@ -1670,7 +1689,7 @@ export class GroupInvite extends PortalResource {
   /** Key that accepts the invite. Secret. */
   declare readonly inviteKey: pulumi.Output<string>;
   /** When the invite ends. */
-  declare readonly expirationDate: pulumi.Output<string | null>;
+  declare readonly expirationDate: pulumi.Output<string>;
   /** When it was last changed. */
   declare readonly lastModified: pulumi.Output<string>;
 
@@ -1710,7 +1729,7 @@ export interface GroupInviteArgs {
  *
  * Good to know (L: line of the vendor's API document):
  * - One request per entry that differs, after one list and before another.
- * - An accepted invite shows as missing here and is sent again: use GroupInvite for people who come and stay.
+ * - An accepted invite disappears and its person becomes a member: that is no drift.
  *
  * @example
  * ```ts

@@ -53,7 +53,7 @@ export const groupInvites = defineSet<ClinkedApi>({
   entries: { name: "invites", text: "All open invites of the group.", key: "email" },
   quirks: [
     {
-      text: "An accepted invite shows as missing here and is sent again: use GroupInvite for people who come and stay.",
+      text: "An accepted invite disappears and its person becomes a member: that is no drift.",
     },
   ],
   example: { group: "1/1", invites: [{ email: "jack@clinked.com", permission: 4 }] },

@@ -9,7 +9,7 @@ const flag = (description: string) => z.boolean().optional().describe(descriptio
 
 const inputs = z.strictObject({
   account: id("Id of the account."),
-  ssoEnabled: flag("Switches single sign-on on. Needs the metadata of the identity provider."),
+  ssoEnabled: flag("Switches single sign-on on. The portal needs the metadata of the identity provider: metadataFile."),
   userJit: flag("Makes users that log in for the first time."),
   forceSso: flag("Makes everybody log in at the identity provider. Say with adminsUsePassword who keeps a way in."),
   adminsUsePassword: flag("Lets administrators log in with their password as well."),
@@ -22,16 +22,16 @@ const inputs = z.strictObject({
 });
 const outputs = z.object({
   enabled: z.boolean().describe("Whether single sign-on is on."),
-  entityId: z.string().nullable().describe("Entity id of the service provider."),
-  version: z.number().nullable().describe("Version of the certificate."),
-  subject: z.string().nullable().describe("Subject of the certificate."),
-  issuer: z.string().nullable().describe("Issuer of the certificate."),
-  signatureAlgorithm: z.string().nullable().describe("Signature algorithm of the certificate."),
-  signatureOID: z.string().nullable().describe("Object id of the signature algorithm."),
-  notBefore: z.string().nullable().describe("When the certificate begins to be valid."),
-  notAfter: z.string().nullable().describe("When the certificate ends."),
-  soonToExpire: z.boolean().nullable().describe("Whether the certificate ends within 30 days."),
-  publicKey: z.string().nullable().describe("Public key of the certificate."),
+  entityId: z.string().optional().describe("Entity id of the service provider."),
+  version: z.number().optional().describe("Version of the certificate."),
+  subject: z.string().optional().describe("Subject of the certificate."),
+  issuer: z.string().optional().describe("Issuer of the certificate."),
+  signatureAlgorithm: z.string().optional().describe("Signature algorithm of the certificate."),
+  signatureOID: z.string().optional().describe("Object id of the signature algorithm."),
+  notBefore: z.string().optional().describe("When the certificate begins to be valid."),
+  notAfter: z.string().optional().describe("When the certificate ends."),
+  soonToExpire: z.boolean().optional().describe("Whether the certificate ends within 30 days."),
+  publicKey: z.string().optional().describe("Public key of the certificate."),
 });
 
 interface Wire {
@@ -69,6 +69,9 @@ export const ssoConfiguration = defineResource({
   quirks: [
     { line: 8081, text: "Flags are sent flat and come back under configuration, and only while single sign-on is on." },
     { line: 8036, text: "tempFile is typed as a number, but ids of temporary files are text." },
+    {
+      text: "The first switch to ssoEnabled needs metadataFile; whether a portal has metadata already, no reply tells.",
+    },
     { text: "A missing configuration means that nothing is known of the flags, not that they are false." },
   ],
   example: { account: "1", ssoEnabled: false, userJit: false, forceSso: false, adminsUsePassword: true },
@@ -80,7 +83,7 @@ export const ssoConfiguration = defineResource({
     ...Object.fromEntries(configured.map((name) => [name, configuration?.[name] ?? undefined])),
   }),
 
-  validate: ({ forceSso, adminsUsePassword, ssoEnabled, metadataFile }) => [
+  validate: ({ forceSso, adminsUsePassword }) => [
     ...(forceSso === true && adminsUsePassword === undefined
       ? [
           {
@@ -88,9 +91,6 @@ export const ssoConfiguration = defineResource({
             text: "could lock administrators out. Give adminsUsePassword: true to leave them a way in, or false to agree",
           },
         ]
-      : []),
-    ...(ssoEnabled === true && metadataFile === undefined
-      ? [{ path: "metadataFile", text: "is required with ssoEnabled: the metadata of the identity provider" }]
       : []),
   ],
 

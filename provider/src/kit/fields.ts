@@ -49,6 +49,13 @@ export const hexColor = (description: string) =>
     .regex(/^#[0-9a-f]{6}$/i, { error: 'a colour in the form "#27ae60"' })
     .meta({ description });
 
+/** An image that a request can take away, and only another field, or nothing, can give. */
+export const removable = (what: string, given: string) =>
+  z
+    .literal(false, { error: `false, which removes the ${what}; ${given}` })
+    .optional()
+    .describe(`\`false\` removes the custom ${what}; ${given}.`);
+
 /** A list whose order means nothing. */
 export const set = <T extends z.ZodType>(item: T, description: string) =>
   z.array(item).meta({ kind: "set", description });
