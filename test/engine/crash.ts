@@ -1,0 +1,90 @@
+import { execFileSync } from "node:child_process";
+import { expect } from "vitest";
+import type { Started } from "../support/engine";
+import { type Bench, openBench, stateOf } from "./bench";
+
+const COUNT = 50;
+
+const groups = (adopt?: true) =>
+  Array.from({ length: COUNT }, (_, index) => ({
+    type: "Group",
+    name: `group${index}`,
+    args: { account: "1", friendlyName: `Group ${index}`, adopt },
+  }));
+
+export interface Crash {
+  readonly bench: Bench;
+  /** Starts to make 50 groups, and ends something when about half of them exist and some requests are under way. */
+  during(end: (running: Started) => Promise<unknown>): Promise<void>;
+  /** Groups at the service, also those with the same name. */
+  objects(): Promise<number>;
+  /** From now on the program takes over what is there. */
+  adopt(): void;
+  /** Each group exists once, and the state knows it. */
+  expectAll(): Promise<void>;
+  /** The same, and nothing differs from the program. */
+  expectClean(): Promise<void>;
+}
+
+export async function openCrash(): Promise<Crash> {
+  const bench = await openBench();
+  bench.declare(groups());
+  await bench.sandbox.control.latency(100);
+  const named = async () =>
+    JSON.stringify(await bench.sandbox.control.snapshot()).match(/"friendlyName":"Group \d+"/g) ?? [];
+  const objects = async () => (await named()).length;
+  const expectAll = async () => {
+    expect(await objects()).toBe(COUNT);
+    expect((await stateOf(bench.stack)).size).toBe(COUNT);
+  };
+  return {
+    bench,
+    objects,
+    expectAll,
+    adopt: () => bench.declare(groups(true)),
+    async during(end) {
+      const running = bench.stack.start(["up", "--yes", "--skip-preview"]);
+      while (new Set(await named()).size < COUNT / 2) await pause();
+      await end(running);
+      await running.done;
+    },
+    async expectClean() {
+      await expectAll();
+      await bench.stack.preview(["--refresh", "--expect-no-changes", "--parallel", "64"]);
+    },
+  };
+}
+
+/** Errors that name an object which stands in the way, each object once. */
+export const inTheWay = ({ stdout, stderr }: { stdout: string; stderr: string }) =>
+  new Set(
+    (stderr + stdout).match(
+      /already has one with friendlyName "Group \d+": 1\/\d+\. To manage it from here set `adopt: true`/g,
+    ),
+  );
+
+/** Process ids of the providers of a running command. */
+export async function providersOf({ child }: Started): Promise<number[]> {
+  const { descendants } = await import("../../tools/engine/descendants.mjs");
+  const pids = descendants(child.pid ?? 0).filter(isProvider);
+  expect(pids.length).toBeGreaterThan(0);
+  return pids;
+}
+
+/** Resolves when all have ended by themselves; the test's own time limit is the limit. */
+export async function ended(pids: readonly number[]): Promise<void> {
+  while (pids.some(isProvider)) await pause();
+}
+
+const pause = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+/** Not only alive: the id may belong to another process by now. */
+function isProvider(pid: number): boolean {
+  try {
+    const command = execFileSync("ps", ["-ww", "-o", "command=", "-p", String(pid)], { encoding: "utf8" });
+    return command.includes("dynamic-provider");
+  } catch {
+    // No process has this id.
+    return false;
+  }
+}
