@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { type Client, FormData } from "../http/client";
 import { PortalError } from "../http/errors";
+import { stringifyJson } from "../http/json";
 import type { Settings } from "../kit/connection";
 import { reference } from "../kit/fields";
 import type { Ids } from "../kit/identity";
@@ -39,18 +40,20 @@ export class ClinkedApi {
     if (!Array.isArray(body?.items)) throw noList(operation);
     return {
       items: body.items,
-      more: body.nextPage === true,
+      more: Boolean(body.nextPage) || page < (body.totalPages ?? 0),
       ...(typeof body.totalPages === "number" && body.totalPages > 0 ? { pages: body.totalPages } : {}),
     };
   }
 
   /** All pages of a list with a filter. */
   async search<Wire>(operation: OperationName, path: Ids, query: Query): Promise<Wire[]> {
-    const found: Wire[] = [];
+    const found = new Map<string, Wire>();
     for (let page = 1; ; page++) {
       const { items, more } = await this.page<Wire>(operation, path, page, query);
-      found.push(...items);
-      if (!more || items.length === 0) return found;
+      const before = found.size;
+      for (const item of items) found.set(stringifyJson(item), item);
+      // A service that ignores the page would answer the same for ever.
+      if (!more || found.size === before) return [...found.values()];
     }
   }
 
@@ -130,10 +133,11 @@ export const clinked: PortalProduct<ClinkedApi> = {
               scope: "read write",
             },
       });
-      const body = reply.body as { access_token: string; expires_in?: number };
+      const body = reply.body as { access_token?: string; expires_in?: unknown } | undefined;
+      if (!body?.access_token) throw noToken();
       return {
         token: body.access_token,
-        ...(body.expires_in === undefined ? {} : { expiresInSeconds: body.expires_in }),
+        ...(Number(body.expires_in) > 0 ? { expiresInSeconds: Number(body.expires_in) } : {}),
       };
     });
     const client = transport.client(token);
@@ -141,8 +145,11 @@ export const clinked: PortalProduct<ClinkedApi> = {
   },
 
   async whoami(api) {
-    const { principal } = await api.call<{ principal: { username: string } }>("authentication-user-information");
-    return principal.username;
+    const body = await api.call<{ principal?: { username?: string } }>("authentication-user-information");
+    const username = body?.principal?.username;
+    if (!username)
+      throw new Error("Clinked authentication-user-information: the answer names no user. Check the base URL.");
+    return username;
   },
 };
 
@@ -152,6 +159,15 @@ const isByPassword = ({ username, password }: Settings): boolean => Boolean(user
 /** What a create has made, or nothing where the reply does not tell: then the object is looked up. */
 export const created = <Wire extends { readonly id?: unknown }>(wire: Wire | undefined) =>
   wire?.id === undefined || wire.id === null ? {} : { key: String(wire.id), wire };
+
+const noToken = () =>
+  new PortalError({
+    kind: "unavailable",
+    product: "clinked",
+    operation: "login",
+    what: "the answer has no access token",
+    nextStep: "Check that the base URL leads to the API itself, and not to a login page or a proxy",
+  });
 
 /** An answer that is no list must not look like an empty one: that would remove objects from the state. */
 const noList = (operation: OperationName) =>

@@ -14,20 +14,22 @@ const patterns: readonly [RegExp, string][] = [
 /** Replaces every secret it has been told of, in each form in which it may come back, and what looks like one. */
 export class Redactor {
   readonly #secrets = new Set<string>();
-  #forms: string[] = [];
+  readonly #forms = new Set<string>();
+  #sorted: string[] | undefined;
 
   /** Ignores undefined and anything under 4 characters: masking "a" would destroy every text. */
   add(secret: string | undefined): void {
     if (secret === undefined || secret.length < 4 || this.#secrets.has(secret)) return;
     this.#secrets.add(secret);
-    const forms = new Set([...this.#forms, ...formsOf(secret)]);
-    // Longest first: a short secret may be part of a longer one.
-    this.#forms = [...forms].sort((a, b) => b.length - a.length);
+    for (const form of formsOf(secret)) this.#forms.add(form);
+    this.#sorted = undefined;
   }
 
   text(s: string): string {
     let result = s;
-    for (const form of this.#forms) if (result.includes(form)) result = result.replaceAll(form, mask);
+    // Longest first: a short secret may be part of a longer one.
+    this.#sorted ??= [...this.#forms].sort((a, b) => b.length - a.length);
+    for (const form of this.#sorted) if (result.includes(form)) result = result.replaceAll(form, mask);
     for (const [pattern, replacement] of patterns) result = result.replace(pattern, replacement);
     return result;
   }

@@ -17,8 +17,9 @@ export interface Made {
   readonly wire?: unknown;
   /** State of an object that was taken over: what differs from the inputs is still to be sent. */
   readonly known?: Fields;
-  /** Tells the journal that the id is known. */
+  /** Tells the journal that the id is known, and later that the engine is given the answer. */
   done(id: string): void;
+  answered(): void;
 }
 
 /** How often, and after how many ms, a service is asked again for what it has just accepted. */
@@ -30,7 +31,7 @@ export async function createObject(definition: Definition, session: Session<unkn
   if (definition.kind === "adoptOnly") return adoptOnly(definition, session, inputs);
   if (definition.kind !== "collection" && definition.kind !== "edge") {
     const created = await write(definition, context, inputs);
-    return { ids: idsOf(definition, inputs, created), ...trusted(created), done: () => undefined };
+    return { ids: idsOf(definition, inputs, created), ...trusted(created), ...unjournaled };
   }
 
   const natural = naturalKeyOf(definition, inputs);
@@ -43,7 +44,8 @@ export async function createObject(definition: Definition, session: Session<unkn
     return await makeOrTakeOver(definition, session, inputs, natural, entry, doubt);
   } catch (reason) {
     // What may have been made stays in the journal, whatever failed afterwards; the next run looks for it.
-    if (!doubt.mayExist) entry.forget();
+    if (doubt.mayExist) entry.failed();
+    else entry.forget();
     throw reason;
   }
 }
@@ -57,11 +59,11 @@ async function makeOrTakeOver(
   doubt: { mayExist: boolean },
 ): Promise<Made> {
   const context: Context<unknown> = { api: session.api, session };
-  const done = (id: string) => entry.done(id);
+  const noted = { done: (id: string) => entry.done(id), answered: () => entry.answered() };
   if (entry.unfinished?.id) {
     const ids = parseId(definition.type, definition.inputs, definition.identity.id, entry.unfinished.id);
     const known = await knownState(definition, session, ids, inputs);
-    if (known) return { ids, known, done };
+    if (known) return { ids, known, ...noted };
   }
   if (definition.identity.unique !== false) {
     const found = await session.natural(definition, inputs).find(natural);
@@ -69,7 +71,7 @@ async function makeOrTakeOver(
     if (found.length === 1) {
       const isOurs = entry.unfinished && couldBeOurs(definition, inputs, found[0], entry.unfinished.beganMs);
       if (inputs.adopt !== true && !isOurs) throw alreadyThere(definition, inputs, natural, found[0], entry);
-      return { ...(await takeOver(definition, session, inputs, found[0])), done };
+      return { ...(await takeOver(definition, session, inputs, found[0])), ...noted };
     }
   }
   const began = session.runtime.clock.now();
@@ -86,23 +88,23 @@ async function makeOrTakeOver(
         if (there === undefined) throw takenUnseen(definition, natural, reason);
         const isOurs = earlier && couldBeOurs(definition, inputs, there, began);
         if (inputs.adopt !== true && !isOurs) throw alreadyThere(definition, inputs, natural, there, entry);
-        return { ...(await takeOver(definition, session, inputs, there)), done };
+        return { ...(await takeOver(definition, session, inputs, there)), ...noted };
       }
       // A membership is sent by a request that may be repeated, so its failures are never called ambiguous.
       const isUnknown = reason.ambiguous || (definition.kind === "edge" && reason.kind === "unavailable");
       if (!isUnknown) throw reason;
       doubt.mayExist = true;
       const ids = await recover(definition, session, inputs, natural, began);
-      if (ids) return { ids, done };
+      if (ids) return { ids, ...noted };
       // Looked for and not found; a second ambiguous failure is the caller's to hear of.
       if (attempt === 2 || definition.identity.unique === false) throw reason;
       continue;
     }
     // It was accepted: whatever fails from here on, it is not sent again.
     doubt.mayExist = true;
-    if (created.key === undefined) return { ids: await appear(definition, session, inputs, natural), done };
+    if (created.key === undefined) return { ids: await appear(definition, session, inputs, natural), ...noted };
     if (created.wire !== undefined) session.natural(definition, inputs).add(created.wire);
-    return { ids: idsOf(definition, inputs, created), ...trusted(created), done };
+    return { ids: idsOf(definition, inputs, created), ...trusted(created), ...noted };
   }
 }
 
@@ -167,13 +169,12 @@ function couldBeOurs(definition: Definition, inputs: Fields, wire: unknown, bega
 }
 
 async function adoptOnly(definition: Definition, session: Session<unknown>, inputs: Fields): Promise<Made> {
-  const done = () => undefined;
   if (!definition.identity.naturalKeys) {
     const ids = idsFrom(definition.identity.id, inputs);
     const known = await knownState(definition, session, ids, inputs);
     if (!known)
       throw new Error(`${definition.type} ${formatId(definition.inputs, definition.identity.id, ids)}: not found.`);
-    return { ids, known, done };
+    return { ids, known, ...unjournaled };
   }
   const natural = naturalKeyOf(definition, inputs);
   const found = await session.natural(definition, inputs).find(natural);
@@ -183,7 +184,7 @@ async function adoptOnly(definition: Definition, session: Session<unknown>, inpu
       `${definition.type}: ${scopeText(scopeOf(definition, inputs))} has none with ${natural.text}, and the service cannot create one.`,
     );
   }
-  return { ...(await takeOver(definition, session, inputs, found[0])), done };
+  return { ...(await takeOver(definition, session, inputs, found[0])), ...unjournaled };
 }
 
 async function takeOver(definition: Definition, session: Session<unknown>, inputs: Fields, wire: unknown) {
@@ -216,6 +217,9 @@ async function knownState(
   for (const name of settled) if (inputs[name] !== undefined) state[name] = inputs[name];
   return state;
 }
+
+/** What has no journal entry: creating it twice does no harm. */
+const unjournaled = { done: () => undefined, answered: () => undefined };
 
 const trusted = ({ wire }: Created<unknown>) => (wire === undefined ? {} : { wire });
 

@@ -23,9 +23,14 @@ export class Hints {
   }
 
   get(source: string, scope: Ids): { reads: number; pages: number } | undefined {
-    return this.file?.db
-      .prepare("SELECT reads, pages FROM hints WHERE folder = ? AND source = ? AND scope = ?")
-      .get(this.folder, source, scopeText(scope)) as { reads: number; pages: number } | undefined;
+    try {
+      return this.file?.db
+        .prepare("SELECT reads, pages FROM hints WHERE folder = ? AND source = ? AND scope = ?")
+        .get(this.folder, source, scopeText(scope)) as { reads: number; pages: number } | undefined;
+    } catch {
+      // A hint saves requests; nothing depends on it.
+      return undefined;
+    }
   }
 
   save(counts: readonly ReadCount[]): void {

@@ -17,6 +17,10 @@ export interface JournalEntry {
   readonly expiredMs?: number;
   /** The object exists under this id. */
   done(id: string): void;
+  /** The engine is given the answer, whatever it is. */
+  answered(): void;
+  /** The create has failed, and may be tried again in this process. */
+  failed(): void;
   /** Nothing was created. */
   forget(): void;
 }
@@ -42,6 +46,9 @@ const LIMIT_MS = 5 * 60_000;
 export class Journal {
   /** Creates of this process by key, and the type and id that came of them. */
   private readonly own = new Map<string, string>();
+  /** Keys of creates whose answer the engine has been given. */
+  private readonly answered = new Set<string>();
+  private warned = false;
 
   constructor(
     private readonly file: StateFile | undefined,
@@ -50,10 +57,13 @@ export class Journal {
     private readonly isAlive: (pid: number) => boolean = pidIsAlive,
     private readonly tell: (text: string) => void = () => undefined,
   ) {
-    file?.db.exec(
-      "CREATE TABLE IF NOT EXISTS journal (key TEXT PRIMARY KEY, type TEXT, pid INTEGER, began INTEGER, id TEXT) STRICT",
-    );
-    file?.db.exec("CREATE INDEX IF NOT EXISTS journal_id ON journal (type, id)");
+    this.quietly((db) => {
+      db.exec(
+        "CREATE TABLE IF NOT EXISTS journal (key TEXT PRIMARY KEY, object TEXT, pid INTEGER, began INTEGER, id TEXT) STRICT",
+      );
+      db.exec("CREATE INDEX IF NOT EXISTS journal_object ON journal (object)");
+      db.prepare("DELETE FROM journal WHERE began < ?").run(this.clock.now() - 30 * VALID_MS);
+    });
   }
 
   get available(): boolean {
@@ -69,47 +79,67 @@ export class Journal {
     const key = createHash("sha256").update(text).digest("hex");
     if (this.own.has(key)) return undefined;
     this.own.set(key, "");
-    // Kept when it is done: the same create again would take over what the program has just made.
-    const remember = (id: string) => this.own.set(key, `${type} ${id}`);
     const { file } = this;
-    if (!file) return { done: remember, forget: () => this.own.delete(key) };
-
-    const row = await this.claimWhenFree(file, key, type);
+    const row = file && (await this.claimWhenFree(file, key, type));
     return {
       ...(row && this.isFresh(row) ? { unfinished: { beganMs: row.began, ...(row.id ? { id: row.id } : {}) } } : {}),
       ...(row && !this.isFresh(row) ? { expiredMs: row.began } : {}),
       done: (id) => {
-        remember(id);
-        file.db.prepare("UPDATE journal SET id = ? WHERE key = ?").run(id, key);
+        const object = this.objectOf(portal, type, id);
+        // Kept when it is done: the same create again would take over what the program has just made.
+        this.own.set(key, object);
+        this.quietly((db) => db.prepare("UPDATE journal SET id = ?, object = ? WHERE key = ?").run(id, object, key));
       },
+      answered: () => void this.answered.add(key),
+      failed: () => void this.own.delete(key),
       forget: () => {
         this.own.delete(key);
-        file.db.prepare("DELETE FROM journal WHERE key = ?").run(key);
+        this.quietly((db) => db.prepare("DELETE FROM journal WHERE key = ?").run(key));
       },
     };
   }
 
   /** The engine knows this id: its create is finished for good. */
-  seen(type: string, id: string): void {
-    const { file } = this;
-    const object = `${type} ${id}`;
+  seen(portal: string, type: string, id: string): void {
+    const object = this.objectOf(portal, type, id);
     for (const [key, made] of this.own) if (made === object) this.own.delete(key);
-    if (!file) return;
-    // Reading first: a DELETE that finds nothing would still wait for the write lock of other processes.
-    const row = file.db.prepare("SELECT key FROM journal WHERE type = ? AND id = ? LIMIT 1").get(type, id);
-    if (row) file.db.prepare("DELETE FROM journal WHERE type = ? AND id = ?").run(type, id);
+    this.quietly((db) => {
+      // Reading first: a DELETE that finds nothing would still wait for the write lock of other processes.
+      const row = db.prepare("SELECT key FROM journal WHERE object = ? LIMIT 1").get(object);
+      if (row) db.prepare("DELETE FROM journal WHERE object = ?").run(object);
+    });
   }
 
-  /** At the normal end of a run the engine has saved every answered create of this process. */
+  /** At the normal end of a run the engine has saved every create that was answered to it. */
   settle(): void {
-    this.file?.db.prepare("DELETE FROM journal WHERE pid = ? AND id IS NOT NULL").run(process.pid);
+    if (this.answered.size === 0) return;
+    this.quietly((db) => {
+      const drop = db.prepare("DELETE FROM journal WHERE key = ? AND id IS NOT NULL");
+      for (const key of this.answered) drop.run(key);
+    });
+    this.answered.clear();
+  }
+
+  /** The same id may stand for objects of two portals, or of two projects on one machine. */
+  private objectOf(portal: string, type: string, id: string): string {
+    return [this.folder, portal, type, id].join("\n");
+  }
+
+  /** What is only for a later run must not fail this one: an error here would lose an object that exists. */
+  private quietly(action: (db: StateFile["db"]) => void): void {
+    try {
+      if (this.file) action(this.file.db);
+    } catch (reason) {
+      if (!this.warned) this.tell(`the journal of creates cannot be written: ${(reason as Error).message}`);
+      this.warned = true;
+    }
   }
 
   /** Waits for another living process that makes the same object: until it has ended, the engine may yet save it. */
   private async claimWhenFree(file: StateFile, key: string, type: string): Promise<Row | undefined> {
     for (let waited = 0; ; waited += POLL_MS) {
-      const row = this.claim(file, key, type);
-      if (!row || !this.isOfOther(row)) return row;
+      const row = this.claim(file, key);
+      if (!row || !this.isFresh(row) || !this.isOfOther(row)) return row;
       if (waited === TELL_MS) this.tell(`waiting for process ${row.pid}, which is making the same ${type}`);
       if (waited >= LIMIT_MS) {
         throw new Error(
@@ -130,15 +160,16 @@ export class Journal {
   }
 
   /** The row that stood in the way, or nothing after taking the key. A row of a dead process is taken over. */
-  private claim(file: StateFile, key: string, type: string): Row | undefined {
+  private claim(file: StateFile, key: string): Row | undefined {
     return file.transaction(() => {
       const row = file.db.prepare("SELECT key, pid, began, id FROM journal WHERE key = ?").get(key) as Row | undefined;
-      if (row && this.isOfOther(row)) return row;
+      // A row that is too old is nobody's: its process id may be another program's by now.
+      if (row && this.isFresh(row) && this.isOfOther(row)) return row;
       // What is too old to be taken over tells nothing of the create that begins now.
       const earlier = row && this.isFresh(row) ? row : undefined;
       file.db
-        .prepare("INSERT OR REPLACE INTO journal (key, type, pid, began, id) VALUES (?, ?, ?, ?, ?)")
-        .run(key, type, process.pid, earlier?.began ?? Math.trunc(this.clock.now()), earlier?.id ?? null);
+        .prepare("INSERT OR REPLACE INTO journal (key, object, pid, began, id) VALUES (?, NULL, ?, ?, ?)")
+        .run(key, process.pid, earlier?.began ?? Math.trunc(this.clock.now()), earlier?.id ?? null);
       return row;
     });
   }

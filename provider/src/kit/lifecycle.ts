@@ -42,7 +42,7 @@ export class Lifecycle {
 
   async create(definition: Definition, inputs: Fields): Promise<Living> {
     const session = this.session(definition, inputs);
-    const { ids, wire, done, known } = await createObject(definition, session, inputs);
+    const { ids, wire, done, answered, known } = await createObject(definition, session, inputs);
     const id = formatId(definition.inputs, definition.identity.id, ids);
     done(id);
     try {
@@ -52,6 +52,8 @@ export class Lifecycle {
       // The object exists: without id and state it would be an orphan.
       const state = stateOfHalf(definition, inputs, { ids, wire, known }, session.portal);
       throw new PartialError(id, state, [text(reason)]);
+    } finally {
+      answered();
     }
   }
 
@@ -59,7 +61,7 @@ export class Lifecycle {
   async read(definition: Definition, id: string, old: Fields): Promise<(Living & { inputs: Fields }) | undefined> {
     const before = upgraded(definition, old);
     const session = this.session(definition, before);
-    this.runtime.journal.seen(definition.type, id);
+    this.seen(definition, id, before);
     const ids = parseId(definition.type, definition.inputs, definition.identity.id, id);
     const state = await this.readState(definition, session, ids, before);
     if (!state) return undefined;
@@ -70,7 +72,7 @@ export class Lifecycle {
     const before = upgraded(definition, old);
     const session = this.session(definition, inputs);
     this.guardPortal(definition, session, id, before);
-    this.runtime.journal.seen(definition.type, id);
+    this.seen(definition, id, before);
     this.runtime.hide(secretValues(definition, before, inputs));
     const ids = parseId(definition.type, definition.inputs, definition.identity.id, id);
     const { changed, recorded } = diff(definition, before, inputs);
@@ -101,22 +103,30 @@ export class Lifecycle {
 
   async delete(definition: Definition, id: string, old: Fields): Promise<void> {
     const state = upgraded(definition, old);
-    this.runtime.journal.seen(definition.type, id);
+    this.seen(definition, id, state);
     if (!definition.delete) return;
     const session = this.session(definition, state);
     this.guardPortal(definition, session, id, state);
     const ids = parseId(definition.type, definition.inputs, definition.identity.id, id);
     session.wrote();
-    await orUndefinedWhenGone(
-      () => definition.delete?.({ api: session.api, session }, ids, state) ?? Promise.resolve(),
-    );
+    const place = placeOf(definition, ids);
+    const done = await orUndefinedWhenGone(async () => {
+      await definition.delete?.({ api: session.api, session }, ids, state);
+      return true;
+    });
     session.wrote();
-    session.naturals.forget(definition, placeOf(definition, ids));
+    // Gone already, unless the login or the address is wrong: then nothing of the portal is visible.
+    if (!done) await session.vouchFor(definition.source, place);
+    session.naturals.forget(definition, place);
   }
 
   diff(definition: Definition, id: string, old: Fields, inputs: Fields): Difference {
-    this.runtime.journal.seen(definition.type, id);
+    this.seen(definition, id, old);
     return diff(definition, upgraded(definition, old), inputs);
+  }
+
+  private seen(definition: Definition, id: string, state: Fields): void {
+    this.runtime.journal.seen(String(state.__portal), definition.type, id);
   }
 
   session(definition: Definition, bag: Fields): Session<unknown> {

@@ -28,10 +28,8 @@ function endWithEngine(running: Runtime): void {
     running.finish();
     process.exit(0);
   });
-  process.once("SIGTERM", () => {
-    running.finish();
-    process.exit(0);
-  });
+  // Not the engine's way: what it has saved is unknown, so the journal stays as it is.
+  process.once("SIGTERM", () => process.exit(1));
   const engine = process.argv.find((argument) => /^(127\.0\.0\.1|localhost|\[::1\]):\d+$/.test(argument));
   if (engine) watch(engine, running);
 }

@@ -167,7 +167,6 @@ export class Runtime {
       log: this.log,
       waitHint: `${product.title} allows ${product.limit.requests} requests in ${product.limit.windowMs / 1000} s; PORTALS_MAX_CAPACITY (1 to 100 percent, now ${percent}) sets our share`,
     });
-    this.usage.watch(budget);
     this.budgets.set(key, budget);
     return budget;
   }

@@ -25,6 +25,8 @@ interface ScopeState<Api> {
   /** Keys, not counts: one object may be asked for often, as the parent of many others for example. */
   readonly asked: Set<string>;
   readonly missing: Set<string>;
+  /** Absences that are being confirmed. */
+  readonly confirming: Set<Promise<unknown>>;
 }
 
 /** More absences than this, and more than this share of a scope, are a wrong address or login, not drift. */
@@ -138,7 +140,14 @@ export class Session<Api> {
       },
       scope,
     );
-    const state = { reader, source: erased, scope, asked: new Set<string>(), missing: new Set<string>() };
+    const state = {
+      reader,
+      source: erased,
+      scope,
+      asked: new Set<string>(),
+      missing: new Set<string>(),
+      confirming: new Set<Promise<unknown>>(),
+    };
     this.scopes.set(name, state);
     return state;
   }
@@ -172,20 +181,33 @@ export class Session<Api> {
     via: "list" | "single",
     isFulfilled: (() => Promise<boolean>) | undefined,
   ): Promise<Wire | undefined> {
-    // Before the confirmations: a wrong address would cost one for each object.
-    if (!isFulfilled) this.countMissing(state, place.key);
-    if (via === "list" && source.single) {
-      const [wire] = (await this.single(source as Source<Api, unknown>, place)) as Wire[];
-      if (wire !== undefined) return wire;
-    }
-    if (await isFulfilled?.()) return undefined;
-    this.countMissing(state, place.key);
+    // Enough were confirmed as missing: what is left would cost one request each to learn the same.
+    this.refuseManyGone(state);
+    const confirm = async (): Promise<{ wire?: Wire; isMissing: boolean }> => {
+      if (via === "list" && source.single) {
+        const [wire] = (await this.single(source as Source<Api, unknown>, place)) as Wire[];
+        if (wire !== undefined) return { wire, isMissing: false };
+      }
+      if (await isFulfilled?.()) return { isMissing: false };
+      state.missing.add(place.key);
+      return { isMissing: true };
+    };
+    const confirming = confirm();
+    state.confirming.add(confirming);
+    const { wire, isMissing } = await confirming.finally(() => state.confirming.delete(confirming));
+    if (!isMissing) return wire;
+    // All that are in doubt at this moment count together: none is let go before it is known how many are missing.
+    await Promise.allSettled(state.confirming);
+    this.refuseManyGone(state);
+    await this.vouchFor(source as Source<Api, unknown>, place);
+    return undefined;
+  }
+
+  /** Throws unless an absence is credible: the chain of parents ends in one that this login sees. */
+  async vouchFor(source: Source<Api, unknown>, place: Place): Promise<void> {
     if (!source.parent && !source.ownLogin) throw this.notVisible(source, place);
-    // Throws unless the chain of parents ends in one that this login sees.
     const parent = source.parent?.(place.scope);
     if (parent) await this.vouch(parent);
-    this.refuseManyGone(state);
-    return undefined;
   }
 
   /** Reads a parent, once in this process while it is there. */
@@ -201,11 +223,6 @@ export class Session<Api> {
       },
     );
     if (!isSeen) this.vouchers.delete(name);
-  }
-
-  private countMissing(state: ScopeState<Api>, key: string): void {
-    state.missing.add(key);
-    this.refuseManyGone(state);
   }
 
   private refuseManyGone({ source, scope, asked, missing }: ScopeState<Api>): void {
