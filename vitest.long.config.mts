@@ -1,12 +1,12 @@
 import { defineConfig } from "vitest/config";
 
-/** The property tests of the contract suite, with many more examples than `npm test` takes. */
+/** What is too slow for `npm test`: the property tests with many more examples, and test/long. */
 export default defineConfig({
   test: {
-    include: ["test/contract/contract.test.ts"],
+    include: ["test/contract/properties.test.ts", "test/long/**/*.test.ts"],
     env: { CONTRACT_RUNS: "300" },
-    testNamePattern: /arbitrary|is covered/,
     testTimeout: 900_000,
+    hookTimeout: 900_000,
     pool: "forks",
     maxWorkers: 2,
   },

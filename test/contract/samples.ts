@@ -3,7 +3,7 @@ import { z } from "zod";
 import { check } from "../../provider/src/kit/check";
 import type { Definition } from "../../provider/src/kit/definition";
 import { metaOf, unwrap } from "../../provider/src/kit/fields";
-import { type Fields, mapFields, same } from "../../provider/src/kit/normal-form";
+import { type Fields, mapFields, same, stableText } from "../../provider/src/kit/normal-form";
 import { files, standing } from "./world";
 
 const text = fc.string({ minLength: 1, maxLength: 24, unit: "grapheme" });
@@ -71,7 +71,8 @@ const byType: Readonly<Record<string, Readonly<Record<string, fc.Arbitrary<unkno
 
 const keptOut = ["onDestroy", "exportKey"];
 
-function arbitraryOf(definition: Definition, name: string, schema: z.ZodType): fc.Arbitrary<unknown> {
+/** @param complete whether optional fields are always given */
+function arbitraryOf(definition: Definition, name: string, schema: z.ZodType, complete = false): fc.Arbitrary<unknown> {
   if (/Color$|^(navbar|sidebar|primary|secondary)Text$/.test(name)) return color;
   const special = byType[definition.type]?.[name] ?? byName[name];
   if (special) return special;
@@ -84,8 +85,11 @@ function arbitraryOf(definition: Definition, name: string, schema: z.ZodType): f
       .map((date) => date.toISOString());
   }
   if (inner instanceof z.ZodArray)
-    return fc.array(arbitraryOf(definition, `${name}[]`, inner.element as z.ZodType), { maxLength: 4 });
-  if (inner instanceof z.ZodObject) return recordOf(definition, inner, `${name}.`);
+    return fc.array(arbitraryOf(definition, `${name}[]`, inner.element as z.ZodType, complete), {
+      maxLength: 4,
+      minLength: complete ? 1 : 0,
+    });
+  if (inner instanceof z.ZodObject) return recordOf(definition, inner, `${name}.`, complete);
   if (inner instanceof z.ZodRecord) return fc.dictionary(text, text, { maxKeys: 3 });
   if (inner instanceof z.ZodBoolean) return fc.boolean();
   if (inner instanceof z.ZodLiteral) return fc.constantFrom(...inner.values);
@@ -97,17 +101,24 @@ function arbitraryOf(definition: Definition, name: string, schema: z.ZodType): f
   throw new Error(`${definition.type} ${name}: no arbitrary for this schema.`);
 }
 
-function recordOf(definition: Definition, schema: z.ZodObject, prefix = ""): fc.Arbitrary<Fields> {
+function recordOf(definition: Definition, schema: z.ZodObject, prefix = "", complete = false): fc.Arbitrary<Fields> {
   const fields = Object.entries(schema.shape) as [string, z.ZodType][];
   return fc.record(
-    Object.fromEntries(fields.map(([name, field]) => [name, arbitraryOf(definition, `${prefix}${name}`, field)])),
+    Object.fromEntries(
+      fields.map(([name, field]) => [name, arbitraryOf(definition, `${prefix}${name}`, field, complete)]),
+    ),
     {
-      requiredKeys: fields.filter(([, field]) => !unwrap(field).optional).map(([name]) => name),
+      requiredKeys: fields.filter(([, field]) => complete || !unwrap(field).optional).map(([name]) => name),
     },
   ) as fc.Arbitrary<Fields>;
 }
 
-const isValid = (definition: Definition, inputs: Fields) => check(definition, {}, inputs).problems.length === 0;
+/** A portal that has no metadata yet wants it with the switch; no input of the resource shows which kind it is. */
+const lacksMetadata = ({ type }: Definition, inputs: Fields) =>
+  type === "clinked:SsoConfiguration" && inputs.ssoEnabled === true && inputs.metadataFile === undefined;
+
+const isValid = (definition: Definition, inputs: Fields) =>
+  check(definition, {}, inputs).problems.length === 0 && !lacksMetadata(definition, inputs);
 
 /** Names in a list that must be unique in it, as a person would see to. */
 function distinct(name: string, value: unknown): unknown {
@@ -135,15 +146,37 @@ const forced = (definition: Definition): Fields =>
       .map((name) => [name, name === "prefix" ? "p." : true]),
   );
 
-/** Valid inputs with every field given, always the same for one seed. */
+/** Valid inputs with every field given that goes with the others, always the same for one seed. */
 export function fullSample(definition: Definition, seed: number): Fields {
-  const names = Object.keys(definition.inputs.shape).filter(
-    (name) => !keptOut.includes(name) && !definition.triggers?.includes(name),
+  const complete = recordOf(definition, definition.inputs, "", true).map((inputs) =>
+    tidy(definition, { ...inputs, ...forced(definition) }),
   );
-  const all = fc.sample(arbitraryInputs(definition), { numRuns: 2000, seed });
-  const scored = all.map((inputs) => ({ inputs, given: names.filter((name) => inputs[name] !== undefined).length }));
-  return scored.reduce((best, candidate) => (candidate.given > best.given ? candidate : best)).inputs;
+  const found = fc
+    .sample(complete, { numRuns: 20, seed })
+    .map((inputs) => {
+      const excluded = check(definition, {}, inputs).problems.map(({ path }) => path);
+      return mapFields(inputs, (value, name) => (excluded.includes(name) ? undefined : value));
+    })
+    // A set without entries would write nothing.
+    .find((inputs) => isValid(definition, inputs) && Object.values(inputs).every((value) => stableText(value) !== ""));
+  if (!found) throw new Error(`${definition.type}: no sample is valid.`);
+  return found;
 }
+
+/** The same inputs with the field given, and without the ones that exclude it. */
+export function giving(definition: Definition, inputs: Fields, name: string): Fields {
+  if (inputs[name] !== undefined) return inputs;
+  const without = Object.keys(inputs).map((other) => mapFields(inputs, (v, key) => (key === other ? undefined : v)));
+  for (const fewer of [inputs, ...without]) {
+    const found = changedIn(definition, fewer, name);
+    if (found) return found;
+  }
+  throw new Error(`${definition.type} ${name}: no sample gives it.`);
+}
+
+/** Whether a field has one value only: a removal, or a word of consent. */
+export const isOneValued = (definition: Definition, name: string): boolean =>
+  unwrap(definition.inputs.shape[name] as z.ZodType).inner instanceof z.ZodLiteral;
 
 /** The same inputs with one field changed, or with it given at all. `undefined`: it has no second value. */
 export function changedIn(definition: Definition, inputs: Fields, name: string): Fields | undefined {
