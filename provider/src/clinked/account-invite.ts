@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { defineResource } from "../kit/definition";
-import { id, reference, set } from "../kit/fields";
+import { email, id, reference, set } from "../kit/fields";
 import { isPlainObject } from "../kit/normal-form";
 import { defineSource } from "../kit/source";
 import { inAccount } from "./account";
@@ -15,7 +15,7 @@ const assignment = z.strictObject({
 });
 const inputs = z.strictObject({
   account: id("Id of the account."),
-  email: z.string().min(3).describe("Address that is invited. A change replaces the invite."),
+  email: email("Address that is invited. A change replaces the invite."),
   permission: accountPermission.optional().describe("Permission in the account after acceptance: 1, 4, 8 or 16."),
   assignGroups: set(assignment, "Groups that the person joins on acceptance.").optional(),
   message: z.string().optional().describe("Text of the invitation. Never returned."),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { defineResource } from "../kit/definition";
-import { id, instant, set, timestamp } from "../kit/fields";
+import { email, id, instant, set, timestamp } from "../kit/fields";
 import type { Fields } from "../kit/normal-form";
 import { orUndefinedWhenGone, type Session } from "../kit/session";
 import { type AccountMemberWire, accountMembers } from "./account-member-source";
@@ -11,7 +11,7 @@ const inputs = z.strictObject({
   account: id("Id of the account that the member belongs to."),
   username: z.string().min(1).describe("User name, unique at Clinked. A change replaces the member."),
   name: z.string().min(1).describe("Full name."),
-  email: z.string().min(1).describe("E-mail address."),
+  email: email("E-mail address."),
   phone: z.string().optional().describe("Phone number."),
   realName: z.string().optional().describe("Real name, for administrators only."),
   password: z.string().optional().describe("Password. Never returned."),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { defineResource } from "../kit/definition";
-import { timestamp } from "../kit/fields";
+import { email, timestamp } from "../kit/fields";
 import { defineSource } from "../kit/source";
 import { type ClinkedApi, clinked, created, groupPath, groupReference } from "./api";
 import { inGroup, isGroupMember } from "./group-member";
@@ -8,7 +8,7 @@ import { permission } from "./permission";
 
 const inputs = z.strictObject({
   group: groupReference,
-  email: z.string().min(3).describe("Address that is invited. A change replaces the invite."),
+  email: email("Address that is invited. A change replaces the invite."),
   permission: permission.optional().describe("Permission in the group after acceptance: 1, 2, 4, 8 or 16."),
   message: z.string().optional().describe("Text of the invitation. Never returned; a change replaces the invite."),
   expirationTime: z

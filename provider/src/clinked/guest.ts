@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { defineResource } from "../kit/definition";
-import { id, timestamp } from "../kit/fields";
+import { email, id, timestamp } from "../kit/fields";
 import { defineSource } from "../kit/source";
 import { inAccount } from "./account";
 import { type ClinkedApi, clinked, PAGE_SIZE } from "./api";
 
 const inputs = z.strictObject({
   account: id("Id of the account."),
-  email: z.string().min(1).describe("E-mail address; finds the guest when it is taken over."),
+  email: email("E-mail address; finds the guest when it is taken over."),
   name: z.string().min(1).optional().describe("Name."),
   passwordEnabled: z.boolean().optional().describe("Whether a password is asked for."),
   password: z.string().optional().describe("Password. Never returned."),

@@ -6,6 +6,8 @@ export interface FieldMeta {
   readonly kind?: "id" | "reference" | "instant" | "file" | "set" | "entries";
   /** How many id parts a reference holds: `"1/17"` has two. */
   readonly segments?: number;
+  /** Compared without regard to upper and lower case. */
+  readonly caseless?: boolean;
 }
 
 /** An opaque id in text form. Numbers are taken as well and become text; Clinked has ids above 2^53. */
@@ -41,6 +43,9 @@ const hasZone = (text: string) => /(z|[+-]\d\d:?\d\d)$/i.test(text);
 
 /** A file: a path relative to the program's folder, or a Pulumi asset. Compared by content. */
 export const file = (description: string) => z.unknown().meta({ kind: "file", description });
+
+/** An e-mail address: the same in any case. */
+export const email = (description: string) => z.string().min(3).meta({ caseless: true, description });
 
 /** A colour as three pairs of hexadecimal digits. */
 export const hexColor = (description: string) =>

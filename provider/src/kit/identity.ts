@@ -17,6 +17,8 @@ const isReference = (inputs: z.ZodObject, name: string): boolean => {
 
 /** The Pulumi id: all parts joined by `/`. Free text in a part is percent-encoded, so that the parts stay apart. */
 export function formatId(inputs: z.ZodObject, parts: readonly string[], ids: Ids): string {
+  const missing = parts.filter((name) => !ids[name]);
+  if (missing.length > 0) throw new Error(`The id lacks ${missing.join(" and ")}, which the service did not tell.`);
   return parts.map((name) => (isReference(inputs, name) ? ids[name] : encodeURIComponent(ids[name] ?? ""))).join("/");
 }
 

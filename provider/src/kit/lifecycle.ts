@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { PortalError } from "../http/errors";
 import { kitInputs } from "./check";
 import { createObject } from "./create";
@@ -267,11 +268,19 @@ function repliedState(definition: Definition, wire: unknown, ids: Ids): Fields |
   if (!isPlainObject(wire)) return undefined;
   try {
     if (definition.source.key(wire) !== placeOf(definition, ids).key) return undefined;
-    return serviceState(definition, wire, ids);
+    const state = serviceState(definition, wire, ids);
+    return isWhole(definition, state) ? state : undefined;
   } catch {
     // A reply without the parts that make an object.
     return undefined;
   }
+}
+
+/** A reduced reply would leave outputs unknown until the next refresh. */
+function isWhole({ outputs, emitOnCreate = [] }: Definition, state: Fields): boolean {
+  return Object.entries(outputs.shape).every(
+    ([name, field]) => state[name] !== undefined || field instanceof z.ZodOptional || emitOnCreate.includes(name),
+  );
 }
 
 function refuseReplace(definition: Definition, names: readonly string[]): void {

@@ -33,6 +33,7 @@ export function normalise(schema: z.ZodType, value: unknown): unknown {
   if (kind === "id" || kind === "reference") return typeof value === "number" ? String(value) : value;
   if (kind === "instant") return instantText(value);
   if (kind === "file") return value;
+  if (typeof value !== "object") return scalar(inner, value);
   if (inner instanceof z.ZodArray && Array.isArray(value)) {
     const items = value.map((item) => normalise(inner.element as z.ZodType, item));
     return kind === "set" ? sortedSet(inner.element as z.ZodType, items) : items;
@@ -43,6 +44,17 @@ export function normalise(schema: z.ZodType, value: unknown): unknown {
   }
   return value;
 }
+
+/** Services send numbers as text and text as numbers; what the schema says is meant. */
+function scalar(schema: z.ZodType, value: unknown): unknown {
+  if (schema instanceof z.ZodString) return typeof value === "number" ? String(value) : value;
+  const isNumber = typeof value === "string" && /^-?\d+(\.\d+)?$/.test(value) && Number.isFinite(Number(value));
+  if (isNumber && accepts(schema, Number(value)) && !accepts(schema, value)) return Number(value);
+  if (schema instanceof z.ZodBoolean && (value === "true" || value === "false")) return value === "true";
+  return value;
+}
+
+const accepts = (schema: z.ZodType, value: unknown) => schema.safeParse(value).success;
 
 /** The same for all fields of an object; unknown names are kept, so that nothing a user wrote is lost. */
 export function normaliseObject(schema: z.ZodObject, value: Fields): Fields {
@@ -64,8 +76,11 @@ export function canonicalText(schema: z.ZodType | undefined, value: unknown): st
   if (schema && kindOf(schema) === "entries" && Array.isArray(value)) {
     return stableText((normalise(schema, value) as unknown[]).map(stableText).sort());
   }
-  return stableText(schema ? normalise(schema, value) : value);
+  const text = stableText(schema ? normalise(schema, value) : value);
+  return schema && isCaseless(schema) ? text.toLowerCase() : text;
 }
+
+const isCaseless = (schema: z.ZodType) => metaOf(schema).caseless ?? metaOf(unwrap(schema).inner).caseless ?? false;
 
 const kindOf = (schema: z.ZodType) => metaOf(schema).kind ?? metaOf(unwrap(schema).inner).kind;
 
@@ -74,12 +89,15 @@ export function stableText(value: unknown): string {
   if (isEmpty(value)) return "";
   if (Array.isArray(value)) return `[${value.map(stableText).join(",")}]`;
   if (!isPlainObject(value)) return JSON.stringify(value);
-  if (typeof value.sha256 === "string") return value.sha256;
+  if (isFile(value)) return value.sha256;
   const filled = Object.keys(value)
     .sort()
     .filter((key) => stableText(value[key]) !== "");
   return filled.length === 0 ? "" : `{${filled.map((key) => `${JSON.stringify(key)}:${stableText(value[key])}`)}}`;
 }
+
+const isFile = (value: Fields): value is { sha256: string } =>
+  typeof value.sha256 === "string" && Object.keys(value).every((name) => ["path", "text", "sha256"].includes(name));
 
 /** Dotted names of what was given: objects with fixed fields count field by field, all else as a whole. */
 export function givenPaths(schema: z.ZodObject, value: Fields, prefix = ""): string[] {
@@ -124,7 +142,9 @@ function sortedSet(item: z.ZodType, values: unknown[]): unknown[] {
 
 export function instantText(value: unknown): unknown {
   if (typeof value !== "string" && typeof value !== "number") return value;
-  const time = new Date(value);
+  // Milliseconds may come as text, and Clinked's events name their zone behind the offset: 2018-01-05T14:00Z[UTC].
+  const plain = typeof value === "string" ? value.replace(/\[[^\]]*\]$/, "") : value;
+  const time = new Date(typeof plain === "string" && /^\d+$/.test(plain) ? Number(plain) : plain);
   return Number.isNaN(time.getTime()) ? value : time.toISOString().replace(".000Z", "Z");
 }
 

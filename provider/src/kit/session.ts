@@ -134,8 +134,8 @@ export class Session<Api> {
       {
         name: erased.name,
         list: erased.list,
-        identify: (wire) => erased.key(wire),
-        keys: (wire) => [erased.key(wire)],
+        identify: (wire) => this.listedKey(erased, wire),
+        keys: (wire) => [this.listedKey(erased, wire)],
         ...(erased.single ? { single: (key: string) => this.single(erased, { scope, key }) } : {}),
       },
       scope,
@@ -156,15 +156,28 @@ export class Session<Api> {
     return (await orUndefinedWhenGone(async () => [await this.body(source, place)])) ?? [];
   }
 
-  /** An answer without an object is no absence: only the service's own word is. */
-  private async body(source: Source<Api, unknown>, place: Place): Promise<unknown> {
-    const wire = await source.single?.(this.api, place.scope, place.key);
-    if (isPlainObject(wire) && Object.keys(wire).length > 0) return wire;
+  /** An entry that nobody can tell from others must not make an object look missing. */
+  private listedKey(source: Source<Api, unknown>, wire: unknown): string {
+    const key = keyOf(source, wire);
+    if (key !== "") return key;
     throw new PortalError({
       kind: "unavailable",
       product: this.product.name,
       operation: source.name,
-      what: `${place.key} of ${scopeText(place.scope)} was answered without an object`,
+      what: "a list has an entry without an id",
+      nextStep: "Check that the base URL leads to the API itself, and try again",
+    });
+  }
+
+  /** An answer without an object is no absence: only the service's own word is. */
+  private async body(source: Source<Api, unknown>, place: Place): Promise<unknown> {
+    const wire = await source.single?.(this.api, place.scope, place.key);
+    if (isPlainObject(wire) && keyOf(source, wire).toLowerCase() === place.key.toLowerCase()) return wire;
+    throw new PortalError({
+      kind: "unavailable",
+      product: this.product.name,
+      operation: source.name,
+      what: `${place.key} of ${scopeText(place.scope)} was answered with something else`,
       nextStep: "Check that the base URL leads to the API itself, and try again",
     });
   }
@@ -255,5 +268,15 @@ export async function orUndefinedWhenGone<T>(action: () => Promise<T>): Promise<
   } catch (reason) {
     if (reason instanceof PortalError && reason.kind === "gone") return undefined;
     throw reason;
+  }
+}
+
+/** The key of an object, or nothing where the service did not send what makes it. */
+function keyOf<Api>(source: Source<Api, unknown>, wire: unknown): string {
+  try {
+    const key = source.key(wire);
+    return key === "undefined" || key === "null" ? "" : (key ?? "");
+  } catch {
+    return "";
   }
 }
