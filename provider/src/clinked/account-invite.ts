@@ -129,7 +129,7 @@ export const accountInvite = defineResource({
     };
     if (Object.values(body).every((value) => value === undefined)) return undefined;
     try {
-      await api.call("accounts-invites-update-invite", { account, invite }, { body });
+      await api.call("accounts-invites-update-invite", { account, invite }, { body, once: resend !== undefined });
     } catch (reason) {
       if (!(await isMember(api, account, email))) throw reason;
       throw new Error(`clinked:AccountInvite ${account}/${invite} was accepted. Manage the person as AccountMember.`);

@@ -24,13 +24,19 @@ interface PageWire<Wire> {
 export class ClinkedApi {
   constructor(private readonly client: Client) {}
 
-  /** Sends one request and returns the decoded body. */
+  /**
+   * Sends one request and returns the decoded body.
+   *
+   * @param options.once the request triggers something, so it is never repeated after a lost answer
+   */
   async call<Body>(
     operation: OperationName,
     path: Ids = {},
-    options: { query?: Query; body?: unknown } = {},
+    { once, ...options }: { query?: Query; body?: unknown; once?: boolean } = {},
   ): Promise<Body> {
-    const reply = await this.client.call({ operation: operations[operation], path: { ...path }, ...options });
+    const known = operations[operation];
+    const sent = once ? { ...known, repeatable: false } : known;
+    const reply = await this.client.call({ operation: sent, path: { ...path }, ...options });
     return reply.body as Body;
   }
 

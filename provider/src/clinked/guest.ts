@@ -72,6 +72,8 @@ export const guest = defineResource({
     api.call<Wire>(
       "accounts-guests-update-guest",
       { account, guest: guestId },
-      { body: { ...changed, ...(deliverResetNotifications === undefined ? {} : { deliverResetNotifications: true }) } },
+      deliverResetNotifications === undefined
+        ? { body: changed }
+        : { body: { ...changed, deliverResetNotifications: true }, once: true },
     ),
 });

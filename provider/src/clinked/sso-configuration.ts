@@ -115,5 +115,9 @@ async function send(
   { metadataFile, ...flags }: Record<string, unknown>,
 ): Promise<void> {
   const tempFile = metadataFile === undefined ? {} : { tempFile: await api.upload(metadataFile) };
-  await api.call("accounts-sso-update-sso-configuration", { account }, { body: { ...flags, ...tempFile } });
+  await api.call(
+    "accounts-sso-update-sso-configuration",
+    { account },
+    { body: { ...flags, ...tempFile }, once: flags.renew === true },
+  );
 }

@@ -83,7 +83,10 @@ export function defineSet<Api>(spec: SetSpec<Api>) {
       const elementIds = idsOfKey(element.identity.id, element.source.key(wire), scope);
       const state = serviceState(element, wire, elementIds);
       const name = keyText(key, state[key]);
-      if (!wanted.has(name) && (name === own || isForeign(name, bag))) others.push(state);
+      const isOwn = name.toLowerCase() === own?.toLowerCase();
+      // Nobody is removed who cannot be named.
+      const isForeignToUs = state[key] === undefined || isOwn || isForeign(name, bag);
+      if (!wanted.has(name) && isForeignToUs) others.push(state);
       else owned.push({ name, ids: elementIds, state });
     }
     const found = new Map(
@@ -229,6 +232,8 @@ export function defineSet<Api>(spec: SetSpec<Api>) {
     source: element.source,
     listFields: "all",
     writeOnly: ["ignore", "onDestroy", "allowMassRemoval", ...(spec.prefixed ? ["prefix" as const] : [])] as never,
+    // A secret in one entry makes the whole input secret.
+    secret: ((element.secret ?? []).some((name) => name in element.inputs.shape) ? [entriesName] : []) as never,
     replaceOn: (spec.prefixed ? ["prefix"] : []) as never,
     cost: { list: 1, read: null, create: 3, update: 3, delete: 0, ...spec.cost },
     quirks: [
