@@ -218,7 +218,7 @@ function contract(definition: Definition): void {
     );
     const living = await portal.process().create(definition, full);
     const faults = await portal.sandbox.control.faults();
-    // Account and Guest write nothing where nothing differs, so their create may be left in peace.
+    // Account and Guest write too: their full sample differs from what is there.
     expect(faults.reduce((sum, { hits }) => sum + hits, 0)).toBeGreaterThanOrEqual(1);
     expectSame(definition, (await refreshed(living))?.inputs, checked(definition, full));
     expect(await matches(living, full)).toBe(1);
