@@ -119,7 +119,7 @@ export const accountInvite = defineResource({
     return {};
   },
 
-  async update({ api }, { account = "", inviteId: invite = "" }, changed, { email }) {
+  async update({ api }, { account = "", inviteId: invite = "" }, changed) {
     const { permission: mask, assignGroups, message, resend } = changed;
     const body = {
       permission: mask,
@@ -128,12 +128,7 @@ export const accountInvite = defineResource({
       ...(resend === undefined ? {} : { resend: true }),
     };
     if (Object.values(body).every((value) => value === undefined)) return undefined;
-    try {
-      await api.call("accounts-invites-update-invite", { account, invite }, { body, once: resend !== undefined });
-    } catch (reason) {
-      if (!(await isMember(api, account, email))) throw reason;
-      throw new Error(`clinked:AccountInvite ${account}/${invite} was accepted. Manage the person as AccountMember.`);
-    }
+    await api.call("accounts-invites-update-invite", { account, invite }, { body, once: resend !== undefined });
     return undefined;
   },
 
@@ -141,6 +136,7 @@ export const accountInvite = defineResource({
     await api.call("accounts-invites-delete-invite", { account, invite });
   },
 
+  fulfilledHint: "was accepted. Manage the person as AccountMember",
   fulfilled: async ({ api }, { account = "" }, { email }) =>
     (await isMember(api, account, String(email))) ? { status: "ACCEPTED" } : undefined,
 });

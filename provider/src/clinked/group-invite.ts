@@ -89,6 +89,7 @@ export const groupInvite = defineResource({
     await api.call("groups-invites-delete-an-invitation", { group: groupPath(group).group, invite });
   },
 
+  fulfilledHint: "was accepted. Manage the person as GroupMember",
   fulfilled: async ({ session }, { group = "" }, { email }) =>
     (await isGroupMember(session, group, String(email))) ? { status: "ACCEPTED" } : undefined,
 });

@@ -120,6 +120,8 @@ export interface Spec<Api, Inputs extends z.ZodObject, Outputs extends z.ZodObje
     before: Fields,
   ): Promise<Wire | undefined>;
   delete?(context: Context<Api>, ids: Ids, state: Fields): Promise<void>;
+  /** What an update of a fulfilled object is answered with: "was accepted. Manage the person as AccountMember". */
+  readonly fulfilledHint?: string;
   /** State for an object that is gone because it was fulfilled (an accepted invite), else undefined. */
   fulfilled?(context: Context<Api>, ids: Ids, state: Fields): Promise<Fields | undefined>;
 }

@@ -1,11 +1,11 @@
-import { z } from "zod";
 import { PortalError } from "../http/errors";
 import { kitInputs } from "./check";
 import { createObject } from "./create";
 import { type Definition, placeOf } from "./definition";
 import { type Difference, diff, givenInputs, managedPaths } from "./diff";
 import { formatId, type Ids, parseId } from "./identity";
-import { type Fields, isPlainObject } from "./normal-form";
+import type { Fields } from "./normal-form";
+import { repliedState, stateOfHalf } from "./reply";
 import type { Runtime } from "./runtime";
 import { orUndefinedWhenGone, type Session } from "./session";
 import {
@@ -81,6 +81,7 @@ export class Lifecycle {
       // Only recorded: an input left the program, or the credentials have another name.
       return stateAfterWrite(definition, inputs, normalState(definition, visible(before)), session.portal);
     }
+    if (before.__fulfilled) throw new Error(`${definition.type} ${id} ${definition.fulfilledHint}.`);
     let wire: unknown;
     try {
       // Nothing to send: the engine asks to finish what a failed create or update has begun, and wants to see it.
@@ -88,6 +89,7 @@ export class Lifecycle {
     } catch (reason) {
       const state = await this.readState(definition, session, ids, before).catch(() => undefined);
       if (!state) throw reason;
+      if (state.__fulfilled) throw new Error(`${definition.type} ${id} ${definition.fulfilledHint}.`);
       throw new PartialError(id, state, [text(reason)]);
     }
     const reply = repliedState(definition, wire, ids);
@@ -215,22 +217,6 @@ export class Lifecycle {
   }
 }
 
-/**
- * State of an object whose create was accepted and whose later step failed. What was sent counts as done until a read
- * shows otherwise; what was not sent yet is left out, so that the next update sends it.
- */
-function stateOfHalf(
-  definition: Definition,
-  inputs: Fields,
-  { ids, wire, known }: { ids: Ids; wire?: unknown; known?: Fields },
-  portal: string,
-): Fields {
-  const late = definition.afterCreate ?? [];
-  const sent = Object.fromEntries(Object.entries(inputs).filter(([name]) => !late.includes(name)));
-  const service = known ?? repliedState(definition, wire, ids) ?? { ...sent, ...ids };
-  return { ...stateAfterWrite(definition, known ? {} : sent, service, portal), __set: givenInputs(definition, inputs) };
-}
-
 /** Whether a list entry shows everything that the program manages. */
 function canUseList(definition: Definition, before: Fields): boolean {
   const { listFields, readSingly = [], writeOnly = [], triggers = [] } = definition;
@@ -258,29 +244,6 @@ async function send(
   } finally {
     session.wrote();
   }
-}
-
-/**
- * The state that the reply of a write shows. Nothing where the reply is empty or is about another object; one that
- * contradicts what was sent is left to the caller, who reads then.
- */
-function repliedState(definition: Definition, wire: unknown, ids: Ids): Fields | undefined {
-  if (!isPlainObject(wire)) return undefined;
-  try {
-    if (definition.source.key(wire) !== placeOf(definition, ids).key) return undefined;
-    const state = serviceState(definition, wire, ids);
-    return isWhole(definition, state) ? state : undefined;
-  } catch {
-    // A reply without the parts that make an object.
-    return undefined;
-  }
-}
-
-/** A reduced reply would leave outputs unknown until the next refresh. */
-function isWhole({ outputs, emitOnCreate = [] }: Definition, state: Fields): boolean {
-  return Object.entries(outputs.shape).every(
-    ([name, field]) => state[name] !== undefined || field instanceof z.ZodOptional || emitOnCreate.includes(name),
-  );
 }
 
 function refuseReplace(definition: Definition, names: readonly string[]): void {
