@@ -102,7 +102,7 @@ const inputs: readonly Case[] = [
     name: "lock-out",
     command: "preview",
     entries: bad("SsoConfiguration", { account: "1", forceSso: true, ssoEnabled: true }),
-    errors: 2,
+    errors: 1,
     requests: 0,
   },
 ];
