@@ -3,10 +3,8 @@ import { expect } from "vitest";
 import type { Started } from "../support/engine";
 import { type Bench, openBench, stateOf } from "./bench";
 
-const COUNT = 50;
-
-const groups = (adopt?: true) =>
-  Array.from({ length: COUNT }, (_, index) => ({
+const groups = (count: number, adopt?: true) =>
+  Array.from({ length: count }, (_, index) => ({
     type: "Group",
     name: `group${index}`,
     args: { account: "1", friendlyName: `Group ${index}`, adopt },
@@ -14,7 +12,7 @@ const groups = (adopt?: true) =>
 
 export interface Crash {
   readonly bench: Bench;
-  /** Starts to make 50 groups, and ends something when about half of them exist and some requests are under way. */
+  /** Starts to make the groups, and ends something when about half of them exist and some requests are under way. */
   during(end: (running: Started) => Promise<unknown>): Promise<void>;
   /** Groups at the service, also those with the same name. */
   objects(): Promise<number>;
@@ -26,25 +24,25 @@ export interface Crash {
   expectClean(): Promise<void>;
 }
 
-export async function openCrash(): Promise<Crash> {
+export async function openCrash(count: number): Promise<Crash> {
   const bench = await openBench();
-  bench.declare(groups());
+  bench.declare(groups(count));
   await bench.sandbox.control.latency(100);
   const named = async () =>
     JSON.stringify(await bench.sandbox.control.snapshot()).match(/"friendlyName":"Group \d+"/g) ?? [];
   const objects = async () => (await named()).length;
   const expectAll = async () => {
-    expect(await objects()).toBe(COUNT);
-    expect((await stateOf(bench.stack)).size).toBe(COUNT);
+    expect(await objects()).toBe(count);
+    expect((await stateOf(bench.stack)).size).toBe(count);
   };
   return {
     bench,
     objects,
     expectAll,
-    adopt: () => bench.declare(groups(true)),
+    adopt: () => bench.declare(groups(count, true)),
     async during(end) {
       const running = bench.stack.start(["up", "--yes", "--skip-preview"]);
-      while (new Set(await named()).size < COUNT / 2) await pause();
+      while (new Set(await named()).size < count / 2) await pause();
       await end(running);
       await running.done;
     },

@@ -5,7 +5,7 @@ import { type Crash, inTheWay, openCrash, providersOf } from "../engine/crash";
 
 let crash: Crash;
 beforeEach(async () => {
-  crash = await openCrash();
+  crash = await openCrash(50);
 }, 900_000);
 afterEach(() => crash?.bench.dispose());
 
