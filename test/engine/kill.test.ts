@@ -4,10 +4,10 @@ import { stateOf } from "./bench";
 import { type Crash, ended, inTheWay, openCrash, providersOf } from "./crash";
 
 /** Everything is killed while about half of the groups exist, and some requests are under way. */
-describe("a crash in the middle of 30 creates", () => {
+describe("a crash in the middle of 50 creates", () => {
   let crash: Crash;
   beforeEach(async () => {
-    crash = await openCrash(30);
+    crash = await openCrash(50);
   }, 900_000);
   afterEach(() => crash?.bench.dispose());
 
