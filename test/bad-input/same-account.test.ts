@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { check } from "../../provider/src/kit/check";
-import { UNKNOWN } from "../../provider/src/kit/normal-form";
+import { UNKNOWN } from "../../provider/src/kit/engine-texts";
 import { definitionOf } from "../contract/world";
 
 const pathsOf = (type: string, inputs: Record<string, unknown>) =>

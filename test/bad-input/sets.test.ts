@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { check } from "../../provider/src/kit/check";
-import { UNKNOWN } from "../../provider/src/kit/normal-form";
+import { UNKNOWN } from "../../provider/src/kit/engine-texts";
 import { definitionOf } from "../contract/world";
 import { openPortal, type Portal } from "../support/portal";
 

@@ -6,8 +6,9 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { definitions } from "../../provider/src/definitions";
 import { allInputs, check } from "../../provider/src/kit/check";
+import { UNKNOWN } from "../../provider/src/kit/engine-texts";
 import { metaOf, unwrap } from "../../provider/src/kit/fields";
-import { type Fields, isPlainObject, UNKNOWN } from "../../provider/src/kit/normal-form";
+import { type Fields, isPlainObject } from "../../provider/src/kit/normal-form";
 import { tempFolder } from "../http/support/temp-folder";
 import { thing } from "./support/definition";
 

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { provider as packaged } from "../../provider/src/dynamic";
 import { type DynamicProvider, dynamicProvider } from "../../provider/src/kit/dynamic";
+import { UNKNOWN } from "../../provider/src/kit/engine-texts";
 import type { Fields } from "../../provider/src/kit/normal-form";
-import { UNKNOWN } from "../../provider/src/kit/normal-form";
 import type { Runtime } from "../../provider/src/kit/runtime";
 import { openPortal, type Portal } from "../support/portal";
 import { addPeople, addToGroup, asked, typed } from "./support/people";

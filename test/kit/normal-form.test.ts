@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import { UNKNOWN } from "../../provider/src/kit/engine-texts";
 import { file, id, instant, reference, set } from "../../provider/src/kit/fields";
 import {
   type Fields,
@@ -10,7 +11,6 @@ import {
   normaliseObject,
   same,
   schemaAt,
-  UNKNOWN,
   valueAt,
   withValueAt,
 } from "../../provider/src/kit/normal-form";

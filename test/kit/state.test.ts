@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { definitions } from "../../provider/src/definitions";
 import type { Definition } from "../../provider/src/kit/definition";
 import { diff, givenInputs, managedPaths } from "../../provider/src/kit/diff";
-import { UNKNOWN } from "../../provider/src/kit/normal-form";
+import { UNKNOWN } from "../../provider/src/kit/engine-texts";
 import {
   inputsOf,
   outputsOf,

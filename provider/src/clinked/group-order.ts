@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { defineResource } from "../kit/definition";
+import { UNKNOWN } from "../kit/engine-texts";
 import { id, reference } from "../kit/fields";
-import { UNKNOWN } from "../kit/normal-form";
 import { clinked, groupPath } from "./api";
 import { groups } from "./group-source";
 import { otherAccounts } from "./same-account";

@@ -1,5 +1,5 @@
 import type { Problem } from "../kit/definition";
-import { UNKNOWN } from "../kit/normal-form";
+import { UNKNOWN } from "../kit/engine-texts";
 import { groupPath } from "./api";
 
 /**

@@ -2,12 +2,9 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { z } from "zod";
 import type { Definition, Problem } from "./definition";
+import { ASSET, SIGNATURE, UNKNOWN } from "./engine-texts";
 import { metaOf, unwrap } from "./fields";
-import { type Fields, hasUnknown, isPlainObject, mapFields, normaliseObject, same, UNKNOWN } from "./normal-form";
-
-/** Marks a Pulumi asset; the engine's fixed texts. */
-const SIGNATURE = "4dabf18193072939515e22adb298388d";
-const ASSET = "c44067f5952c0a294b673a41bacd8c17";
+import { type Fields, hasUnknown, isPlainObject, mapFields, normaliseObject, same } from "./normal-form";
 
 /** Inputs that every resource has. They are never sent. */
 export const commonInputs = z.object({

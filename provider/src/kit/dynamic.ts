@@ -1,14 +1,11 @@
 import { check } from "./check";
 import type { Definition } from "./definition";
+import { SECRET, SIGNATURE } from "./engine-texts";
 import { forHost } from "./host-error";
 import { Lifecycle, PartialError } from "./lifecycle";
 import type { Fields } from "./normal-form";
 import type { Runtime } from "./runtime";
 import { seeMixed } from "./set-guard";
-
-/** Marks a secret value inside an answer; the engine's fixed texts. */
-const SIGNATURE = "4dabf18193072939515e22adb298388d";
-const SECRET = "1b47061264138c4ac30d75fd1eb44270";
 
 /** The error shape that the engine reads id and state from. */
 interface InitFailed extends Error {

@@ -1,11 +1,9 @@
 import { z } from "zod";
+import { UNKNOWN } from "./engine-texts";
 import { metaOf, unwrap } from "./fields";
 
 /** Plain JSON by property name: what a resource's inputs and outputs are to the kit. */
 export type Fields = Record<string, unknown>;
-
-/** Stands for a value that is not known before another resource exists; the engine's fixed text. */
-export const UNKNOWN = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
 
 export function hasUnknown(value: unknown): boolean {
   if (value === UNKNOWN) return true;

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { Definition, Problem } from "./definition";
+import { UNKNOWN } from "./engine-texts";
 import { entries as keyed, set } from "./fields";
-import { type Fields, hasUnknown, isPlainObject, UNKNOWN } from "./normal-form";
+import { type Fields, hasUnknown, isPlainObject } from "./normal-form";
 import type { SetSpec } from "./set";
 
 /** Inputs of the set: the parents, the entries without them, and the safety switches. */
