@@ -10,6 +10,9 @@ export interface ReadCount {
   readonly pages: number;
 }
 
+/** Counts of folders that nobody has used for so long are forgotten. */
+const KEPT_MS = 90 * 24 * 3_600_000;
+
 /** How many reads each scope had in the last finished run of this project folder. */
 export class Hints {
   constructor(
@@ -39,6 +42,7 @@ export class Hints {
     const known = counts.filter(({ reads, pages }) => reads > 0 && pages > 0);
     if (!file || known.length === 0) return;
     file.transaction(() => {
+      file.db.prepare("DELETE FROM hints WHERE at < ?").run(Math.trunc(this.clock.now()) - KEPT_MS);
       const put = file.db.prepare(
         "INSERT OR REPLACE INTO hints (folder, source, scope, reads, pages, at) VALUES (?, ?, ?, ?, ?, ?)",
       );
