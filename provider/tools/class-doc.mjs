@@ -1,3 +1,4 @@
+import { creation } from "./docs-words.mjs";
 import { literal } from "./text.mjs";
 
 /** What an editor shows for a class: what it is, how to write it, how it takes over, what it costs, what is odd. */
@@ -33,23 +34,7 @@ const quirkLine = ({ line, text }) => `- ${text}${line ? ` (L${line})` : ""}`;
 function takeOver({ kind, identity }) {
   const id = `Id: \`${identity.id.map((part) => `<${part}>`).join("/")}\`.`;
   const byFile = "`pulumi import --file` imports one, `pulumi import <type> <name> <id>` cannot.";
-  return `${id} ${atCreate(kind)} ${byFile}`;
-}
-
-function atCreate(kind) {
-  switch (kind) {
-    case "collection":
-    case "edge":
-      return "One that is there already is an error, unless `adopt: true` takes it over.";
-    case "adoptOnly":
-      return "Create takes over what is there, delete forgets it.";
-    case "singleton":
-      return "There is always one: create sets the inputs that are given.";
-    case "wholeSet":
-      return "Create takes over the entries that are there already.";
-    default:
-      throw new Error(`There is no note for resources of kind "${kind}" yet.`);
-  }
+  return `${id} ${creation({ kind })} ${byFile}`;
 }
 
 function requests({ cost }) {

@@ -251,8 +251,8 @@ const declared = {
 /**
  * An existing account. Clinked creates and removes none by API: create takes it over, delete forgets it.
  *
- * Id: `<account>`. Create takes over what is there, delete forgets it. `pulumi import --file` imports one,
- * `pulumi import <type> <name> <id>` cannot.
+ * Id: `<account>`. Create makes nothing: it takes over the one that is there, and fails when there is none.
+ * `pulumi import --file` imports one, `pulumi import <type> <name> <id>` cannot.
  *
  * Requests: read 1; create 2, update 1, delete 0.
  *
@@ -338,8 +338,8 @@ export interface AccountArgs {
 /**
  * Colours and font of a portal. Delete resets them to Clinked's own.
  *
- * Id: `<account>`. There is always one: create sets the inputs that are given. `pulumi import --file` imports one,
- * `pulumi import <type> <name> <id>` cannot.
+ * Id: `<account>`. There is always one: create sets the inputs that are given, and leaves the others as they are.
+ * `pulumi import --file` imports one, `pulumi import <type> <name> <id>` cannot.
  *
  * Requests: read 1; create 1, update 1, delete 1.
  *
@@ -452,8 +452,8 @@ export interface AccountBrandingArgs {
 /**
  * Single sign-on of an account by SAML. Delete removes the configuration.
  *
- * Id: `<account>`. There is always one: create sets the inputs that are given. `pulumi import --file` imports one,
- * `pulumi import <type> <name> <id>` cannot.
+ * Id: `<account>`. There is always one: create sets the inputs that are given, and leaves the others as they are.
+ * `pulumi import --file` imports one, `pulumi import <type> <name> <id>` cannot.
  *
  * Requests: read 1; create 2, update 2, delete 1.
  *
@@ -577,8 +577,8 @@ export interface SsoConfigurationArgs {
 /**
  * A person who can log in to an account. Memberships of groups are GroupMember or GroupMembers.
  *
- * Id: `<account>/<username>`. One that is there already is an error, unless `adopt: true` takes it over.
- * `pulumi import --file` imports one, `pulumi import <type> <name> <id>` cannot.
+ * Id: `<account>/<username>`. Create makes a new one. One that is there already is an error that names its id, unless
+ * `adopt: true` takes it over. `pulumi import --file` imports one, `pulumi import <type> <name> <id>` cannot.
  *
  * Requests: read 1, or by list 1 a page, shared by all of its scope; create 3, update 2, delete 1.
  *
@@ -723,8 +723,8 @@ export interface AccountMemberArgs {
 /**
  * An invitation of one address to an account. Once accepted it is fulfilled, and the member lives on by itself.
  *
- * Id: `<account>/<inviteId>`. One that is there already is an error, unless `adopt: true` takes it over.
- * `pulumi import --file` imports one, `pulumi import <type> <name> <id>` cannot.
+ * Id: `<account>/<inviteId>`. Create makes a new one. One that is there already is an error that names its id, unless
+ * `adopt: true` takes it over. `pulumi import --file` imports one, `pulumi import <type> <name> <id>` cannot.
  *
  * Requests: read 1, or by list 1 a page, shared by all of its scope; create 4, update 2, delete 1.
  *
@@ -839,8 +839,8 @@ export interface AccountInviteArgs {
 /**
  * Somebody whom content is shared with. Clinked makes guests by sharing: create takes one over, delete forgets it.
  *
- * Id: `<account>/<guestId>`. Create takes over what is there, delete forgets it. `pulumi import --file` imports one,
- * `pulumi import <type> <name> <id>` cannot.
+ * Id: `<account>/<guestId>`. Create makes nothing: it takes over the one that is there, and fails when there is none.
+ * `pulumi import --file` imports one, `pulumi import <type> <name> <id>` cannot.
  *
  * Requests: read 1, or by list 1 a page, shared by all of its scope; create 2, update 1, delete 0.
  *
@@ -919,8 +919,8 @@ export interface GuestArgs {
 /**
  * One property of an account. AccountProperties owns all of them.
  *
- * Id: `<account>/<name>`. One that is there already is an error, unless `adopt: true` takes it over.
- * `pulumi import --file` imports one, `pulumi import <type> <name> <id>` cannot.
+ * Id: `<account>/<name>`. Create makes a new one. One that is there already is an error that names its id, unless
+ * `adopt: true` takes it over. `pulumi import --file` imports one, `pulumi import <type> <name> <id>` cannot.
  *
  * Requests: read by list 1 a page, shared by all of its scope; create 2, update 2, delete 1.
  *
@@ -982,8 +982,8 @@ export interface AccountPropertyArgs {
 /**
  * All properties of an account, or all under a prefix: these and no others.
  *
- * Id: `<account>`. Create takes over the entries that are there already. `pulumi import --file` imports one,
- * `pulumi import <type> <name> <id>` cannot.
+ * Id: `<account>`. Create takes over the entries that are there, and sends what differs. `pulumi import --file`
+ * imports one, `pulumi import <type> <name> <id>` cannot.
  *
  * Requests: read by list 1 a page, shared by all of its scope; create 3, update 3, delete 0.
  *
@@ -1056,8 +1056,8 @@ export interface AccountPropertiesArgs {
 /**
  * A named set of capabilities that refines a member's permission.
  *
- * Id: `<account>/<rightId>`. One that is there already is an error, unless `adopt: true` takes it over.
- * `pulumi import --file` imports one, `pulumi import <type> <name> <id>` cannot.
+ * Id: `<account>/<rightId>`. Create makes a new one. One that is there already is an error that names its id, unless
+ * `adopt: true` takes it over. `pulumi import --file` imports one, `pulumi import <type> <name> <id>` cannot.
  *
  * Requests: read by list 1 a page, shared by all of its scope; create 2, update 2, delete 1.
  *
@@ -1145,8 +1145,8 @@ export interface MemberRightArgs {
 /**
  * A group: a space of the portal with its own members, files, notes, tasks, events and discussions.
  *
- * Id: `<account>/<groupId>`. One that is there already is an error, unless `adopt: true` takes it over.
- * `pulumi import --file` imports one, `pulumi import <type> <name> <id>` cannot.
+ * Id: `<account>/<groupId>`. Create makes a new one. One that is there already is an error that names its id, unless
+ * `adopt: true` takes it over. `pulumi import --file` imports one, `pulumi import <type> <name> <id>` cannot.
  *
  * Requests: read 1, or by list 1 a page, shared by all of its scope; create 2, update 1, delete 1.
  *
@@ -1282,8 +1282,8 @@ export interface GroupArgs {
 /**
  * Colours, logo and background of a group. Delete removes the images and leaves the colours.
  *
- * Id: `<group>`. There is always one: create sets the inputs that are given. `pulumi import --file` imports one,
- * `pulumi import <type> <name> <id>` cannot.
+ * Id: `<group>`. There is always one: create sets the inputs that are given, and leaves the others as they are.
+ * `pulumi import --file` imports one, `pulumi import <type> <name> <id>` cannot.
  *
  * Requests: read 1, or by list 1 a page, shared by all of its scope; create 2, update 2, delete 1.
  *
@@ -1400,8 +1400,8 @@ export interface GroupBrandingArgs {
 /**
  * The order in which all users of an account see its groups.
  *
- * Id: `<account>`. Create takes over the entries that are there already. `pulumi import --file` imports one,
- * `pulumi import <type> <name> <id>` cannot.
+ * Id: `<account>`. Create takes over the entries that are there, and sends what differs. `pulumi import --file`
+ * imports one, `pulumi import <type> <name> <id>` cannot.
  *
  * Requests: read by list 1 a page, shared by all of its scope; create 2, update 2, delete 0.
  *
@@ -1456,8 +1456,8 @@ export interface GroupOrderArgs {
 /**
  * One membership of a group. It minds nobody else's; GroupMembers owns all of them.
  *
- * Id: `<group>/<memberId>`. One that is there already is an error, unless `adopt: true` takes it over.
- * `pulumi import --file` imports one, `pulumi import <type> <name> <id>` cannot.
+ * Id: `<group>/<memberId>`. Create makes a new one. One that is there already is an error that names its id, unless
+ * `adopt: true` takes it over. `pulumi import --file` imports one, `pulumi import <type> <name> <id>` cannot.
  *
  * Requests: read 1, or by list 1 a page, shared by all of its scope; create 3, update 2, delete 1.
  *
@@ -1556,8 +1556,8 @@ export interface GroupMemberArgs {
 /**
  * All members of a group: somebody who was added by hand is drift.
  *
- * Id: `<group>`. Create takes over the entries that are there already. `pulumi import --file` imports one,
- * `pulumi import <type> <name> <id>` cannot.
+ * Id: `<group>`. Create takes over the entries that are there, and sends what differs. `pulumi import --file` imports
+ * one, `pulumi import <type> <name> <id>` cannot.
  *
  * Requests: read by list 2 a page, shared by all of its scope; create 4, update 4, delete 0.
  *
@@ -1629,8 +1629,8 @@ export interface GroupMembersArgs {
 /**
  * An invitation of one address to a group. Once accepted it is fulfilled, and the membership lives on by itself.
  *
- * Id: `<group>/<inviteId>`. One that is there already is an error, unless `adopt: true` takes it over.
- * `pulumi import --file` imports one, `pulumi import <type> <name> <id>` cannot.
+ * Id: `<group>/<inviteId>`. Create makes a new one. One that is there already is an error that names its id, unless
+ * `adopt: true` takes it over. `pulumi import --file` imports one, `pulumi import <type> <name> <id>` cannot.
  *
  * Requests: read 1, or by list 1 a page, shared by all of its scope; create 2, update 1, delete 1.
  *
@@ -1722,8 +1722,8 @@ export interface GroupInviteArgs {
 /**
  * All open invites of a group: these and no others.
  *
- * Id: `<group>`. Create takes over the entries that are there already. `pulumi import --file` imports one,
- * `pulumi import <type> <name> <id>` cannot.
+ * Id: `<group>`. Create takes over the entries that are there, and sends what differs. `pulumi import --file` imports
+ * one, `pulumi import <type> <name> <id>` cannot.
  *
  * Requests: read by list 1 a page, shared by all of its scope; create 3, update 3, delete 0.
  *
@@ -1792,8 +1792,8 @@ export interface GroupInvitesArgs {
 /**
  * One property of a group. GroupProperties owns all of them.
  *
- * Id: `<group>/<name>`. One that is there already is an error, unless `adopt: true` takes it over.
- * `pulumi import --file` imports one, `pulumi import <type> <name> <id>` cannot.
+ * Id: `<group>/<name>`. Create makes a new one. One that is there already is an error that names its id, unless
+ * `adopt: true` takes it over. `pulumi import --file` imports one, `pulumi import <type> <name> <id>` cannot.
  *
  * Requests: read by list 1 a page, shared by all of its scope; create 2, update 2, delete 1.
  *
@@ -1855,8 +1855,8 @@ export interface GroupPropertyArgs {
 /**
  * All properties of a group, or all under a prefix: these and no others.
  *
- * Id: `<group>`. Create takes over the entries that are there already. `pulumi import --file` imports one,
- * `pulumi import <type> <name> <id>` cannot.
+ * Id: `<group>`. Create takes over the entries that are there, and sends what differs. `pulumi import --file` imports
+ * one, `pulumi import <type> <name> <id>` cannot.
  *
  * Requests: read by list 1 a page, shared by all of its scope; create 3, update 3, delete 0.
  *
@@ -1925,8 +1925,8 @@ export interface GroupPropertiesArgs {
 /**
  * One property of the user that the provider logs in as.
  *
- * Id: `<name>`. One that is there already is an error, unless `adopt: true` takes it over. `pulumi import --file`
- * imports one, `pulumi import <type> <name> <id>` cannot.
+ * Id: `<name>`. Create makes a new one. One that is there already is an error that names its id, unless `adopt: true`
+ * takes it over. `pulumi import --file` imports one, `pulumi import <type> <name> <id>` cannot.
  *
  * Requests: read 1, or by list 1 a page, shared by all of its scope; create 2, update 2, delete 1.
  *
