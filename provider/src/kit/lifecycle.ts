@@ -159,7 +159,8 @@ export class Lifecycle {
     }
     const reply = repliedState(definition, wire, ids);
     if (reply) {
-      session.naturals.learn(definition, placeOf(definition, ids).scope, wire);
+      // The reply of the create itself is known already.
+      if (wire !== made.wire) session.naturals.learn(definition, placeOf(definition, ids).scope, wire);
       const state = stateAfterWrite(definition, inputs, { ...made.known, ...reply }, session.portal);
       if (diff(definition, state, inputs).changed.length === 0) return state;
     }

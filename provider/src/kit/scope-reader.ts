@@ -93,8 +93,11 @@ export class ScopeReader<Api, Wire> {
   /** Keeps a list that outlives own writes true to them. */
   add(wire: Wire): void {
     const identity = this.source.identify(wire);
-    // It may have had another name so far.
-    this.remove((other) => other !== wire && this.source.identify(other) === identity);
+    // It may have had another name so far. A list that is complete and has never shown it holds no other.
+    if (!this.fill?.complete || this.fill.seen.has(identity)) {
+      this.remove((other) => other !== wire && this.source.identify(other) === identity);
+    }
+    this.fill?.seen.add(identity);
     if (this.fill) this.put(this.fill, wire);
   }
 

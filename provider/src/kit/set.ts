@@ -185,11 +185,15 @@ export function defineSet<Api>(spec: SetSpec<Api>) {
       const find = async () => (await present(context, ids, bag))?.get(name)?.ids;
       if (!there) return attempt(name, () => addElement(context, element, full, find));
       if (there.fulfilled) return;
-      const { changed } = diff(element, echoed(element, there.state, entry, known.get(name)), full);
+      const changed = changedIn(ids, there, entry, known.get(name));
       if (changed.length === 0) return;
       return attempt(name, () => changeElement(context, element, there, changed, full, find));
     }
   }
+
+  /** What an update of one entry has to send. */
+  const changedIn = (ids: Ids, there: Present, entry: Fields, before: Fields | undefined) =>
+    diff(element, echoed(element, there.state, entry, before), { ...entry, ...pick(ids, spec.parents) }).changed;
 
   /** A write whose answer was lost may have been done: what is there now decides, as far as it can be seen. */
   async function forgetDone(
@@ -204,11 +208,7 @@ export function defineSet<Api>(spec: SetSpec<Api>) {
     for (const name of failures.keys()) {
       const entry = wanted.get(name);
       const there = now?.get(name);
-      const isDone = entry
-        ? there &&
-          diff(element, echoed(element, there.state, entry, known.get(name)), { ...entry, ...pick(ids, spec.parents) })
-            .changed.length === 0
-        : now && !there;
+      const isDone = entry ? there && changedIn(ids, there, entry, known.get(name)).length === 0 : now && !there;
       if (isDone) failures.delete(name);
     }
   }
