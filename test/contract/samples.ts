@@ -28,6 +28,16 @@ const byName: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   "invites[].email": email,
 };
 
+const propertySet = {
+  allowMassRemoval: fc.constant(true),
+  prefix: fc.constant("p."),
+  properties: fc.dictionary(
+    text.map((name) => `p.${name}`),
+    text,
+    { maxKeys: 4 },
+  ),
+};
+
 /** The few that depend on the resource. */
 const byType: Readonly<Record<string, Readonly<Record<string, fc.Arbitrary<unknown>>>>> = {
   "clinked:Account": { allowNameChange: fc.constant(true), name: slug },
@@ -49,24 +59,8 @@ const byType: Readonly<Record<string, Readonly<Record<string, fc.Arbitrary<unkno
     allowMassRemoval: fc.constant(true),
   },
   "clinked:GroupInvites": { allowMassRemoval: fc.constant(true) },
-  "clinked:AccountProperties": {
-    allowMassRemoval: fc.constant(true),
-    prefix: fc.constant("p."),
-    properties: fc.dictionary(
-      text.map((name) => `p.${name}`),
-      text,
-      { maxKeys: 4 },
-    ),
-  },
-  "clinked:GroupProperties": {
-    allowMassRemoval: fc.constant(true),
-    prefix: fc.constant("p."),
-    properties: fc.dictionary(
-      text.map((name) => `p.${name}`),
-      text,
-      { maxKeys: 4 },
-    ),
-  },
+  "clinked:AccountProperties": propertySet,
+  "clinked:GroupProperties": propertySet,
 };
 
 const keptOut = ["onDestroy", "exportKey"];
