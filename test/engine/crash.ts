@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { rm } from "node:fs/promises";
 import { expect } from "vitest";
 import type { Started } from "../support/engine";
 import { type Bench, openBench, stateOf } from "./bench";
@@ -53,8 +54,19 @@ export async function openCrash(count: number): Promise<Crash> {
   };
 }
 
+/** Loses the journal: the next run names every object that stands in the way, and adopt takes them over. */
+export async function expectAdoption({ bench: { stack, env }, objects, adopt }: Crash): Promise<void> {
+  const orphans = (await objects()) - (await stateOf(stack)).size;
+  expect(orphans).toBeGreaterThan(0);
+  await rm(env.PORTALS_STATE_DIR ?? "", { recursive: true, force: true });
+  const failed = await stack.up(["--continue-on-error"], { expect: [1, 255] });
+  expect(inTheWay(failed).size).toBe(orphans);
+  adopt();
+  await stack.up();
+}
+
 /** Errors that name an object which stands in the way, each object once. */
-export const inTheWay = ({ stdout, stderr }: { stdout: string; stderr: string }) =>
+const inTheWay = ({ stdout, stderr }: { stdout: string; stderr: string }) =>
   new Set(
     (stderr + stdout).match(
       /already has one with friendlyName "Group \d+": 1\/\d+\. To manage it from here set `adopt: true`/g,

@@ -1,7 +1,6 @@
-import { rm } from "node:fs/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { stateOf } from "./bench";
-import { type Crash, ended, inTheWay, openCrash, providersOf } from "./crash";
+import { type Crash, ended, expectAdoption, openCrash, providersOf } from "./crash";
 
 /** Everything is killed while about half of the groups exist, and some requests are under way. */
 describe("a crash in the middle of 50 creates", () => {
@@ -35,7 +34,7 @@ describe("a crash in the middle of 50 creates", () => {
   }, 180_000);
 
   it("of the engine with the journal lost names every object that stands in the way, and adopt takes them over", async () => {
-    const { stack, env } = crash.bench;
+    const { stack } = crash.bench;
     let providers: number[] = [];
     await crash.during(async (running) => {
       providers = await providersOf(running);
@@ -44,13 +43,7 @@ describe("a crash in the middle of 50 creates", () => {
     await stack.run(["cancel", "--yes"]);
     // Until then it may bring answers home to the journal.
     await ended(providers);
-    const orphans = (await crash.objects()) - (await stateOf(stack)).size;
-    expect(orphans).toBeGreaterThan(0);
-    await rm(env.PORTALS_STATE_DIR ?? "", { recursive: true, force: true });
-    const failed = await stack.up(["--continue-on-error"], { expect: [1, 255] });
-    expect(inTheWay(failed).size).toBe(orphans);
-    crash.adopt();
-    await stack.up();
+    await expectAdoption(crash);
     await crash.expectAll();
   }, 180_000);
 });
