@@ -110,11 +110,11 @@ async function makeOrTakeOver(
 
 async function write(definition: Definition, context: Context<unknown>, inputs: Fields): Promise<Created<unknown>> {
   if (!definition.create) throw new Error(`${definition.type} cannot be created.`);
-  context.session.wrote();
+  context.session.raiseFence();
   try {
     return await definition.create(context, inputs);
   } finally {
-    context.session.wrote();
+    context.session.raiseFence();
   }
 }
 
@@ -136,7 +136,7 @@ async function appear(
 async function pauseBeforeLook(session: Session<unknown>, ms: number): Promise<void> {
   await session.runtime.clock.sleep(ms);
   // A list of before the pause cannot show what has appeared since.
-  session.wrote();
+  session.raiseFence();
 }
 
 /** After a cut connection: exactly one object that matches all sent fields and was not there before. */

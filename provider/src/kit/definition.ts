@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Ids } from "./identity";
-import { pick } from "./identity";
+import { idsFrom } from "./identity";
 import type { Fields } from "./normal-form";
 import type { PortalProduct } from "./product";
 import type { Session } from "./session";
@@ -67,8 +67,16 @@ export interface Spec<Api, Inputs extends z.ZodObject, Outputs extends z.ZodObje
     readonly unique?: boolean;
   };
   readonly source: Source<Api, Wire>;
-  /** Where the object stands in its source, when that is not the id itself. */
-  locate?(ids: Ids): Place;
+  /**
+   * Further parts of the id or the scope that follow from a bag of inputs or a state: `context: "file_33"` from
+   * `file: "1/1/33"`. Pure. A bag may lack anything (an import knows the id alone), and what it has itself counts.
+   */
+  derive?(bag: Fields): Fields;
+  /**
+   * Where the object stands in its source, when that does not follow from id, state and `derive` by the names of the
+   * scope. Parts of the scope that do not apply are "". The state is empty at a bare import.
+   */
+  locate?(ids: Ids, state: Fields): Place;
   /** Fields that a list entry carries; a resource that manages any other is read singly. */
   readonly listFields: readonly string[] | "all";
   /** Inputs that ask, when true, for what only the single read shows. */
@@ -76,8 +84,13 @@ export interface Spec<Api, Inputs extends z.ZodObject, Outputs extends z.ZodObje
   readonly replaceOn?: readonly (keyof z.infer<Inputs> & string)[];
   /** Accepted by create only, and too dear to replace for: a change is refused with a reason. */
   readonly createOnly?: readonly (keyof z.infer<Inputs> & string)[];
-  /** Never returned: echoed from state. */
+  /** Sent and never returned: echoed from state. */
   readonly writeOnly?: readonly (keyof z.infer<Inputs> & string)[];
+  /**
+   * Acted on by the kit or the definition and never sent: a consent, a switch. A change of these alone takes no
+   * request, and one that leaves the program leaves the state.
+   */
+  readonly local?: readonly (keyof z.infer<Inputs> & string)[];
   /** A write-only input is forgotten when the named output turns false, so that its loss shows as drift. */
   readonly evidence?: Readonly<Record<string, string>>;
   /** Inputs whose change triggers an action: sent as `true` with the next update, never at create. */
@@ -89,6 +102,11 @@ export interface Spec<Api, Inputs extends z.ZodObject, Outputs extends z.ZodObje
   /** Returned by create alone: kept from state. */
   readonly emitOnCreate?: readonly (keyof z.infer<Outputs> & string)[];
   readonly secret?: readonly ((keyof z.infer<Inputs> | keyof z.infer<Outputs>) & string)[];
+  /**
+   * Of all resources with the same `group` a program may have one for each value of the inputs `by`. The group is
+   * what there is one of: "custom e-mail mode".
+   */
+  readonly exclusive?: { readonly group: string; readonly by: readonly (keyof z.infer<Inputs> & string)[] };
   /** Moves a state of an older version forward. */
   readonly stateVersion?: number;
   upgrade?(old: Fields): Fields;
@@ -136,8 +154,12 @@ export function defineResource<Api, Inputs extends z.ZodObject, Outputs extends 
   return { ...spec, spec: true };
 }
 
-export const placeOf = (definition: Definition, ids: Ids): Place =>
-  definition.locate?.(ids) ?? {
-    scope: pick(ids, definition.source.scope),
-    key: ids[definition.identity.id.at(-1) ?? ""] ?? "",
-  };
+/** What a definition derives from a bag. */
+export const derived = (definition: Definition, bag: Fields): Fields => definition.derive?.(bag) ?? {};
+
+export function placeOf(definition: Definition, ids: Ids, state: Fields = {}): Place {
+  const { source, identity } = definition;
+  if (definition.locate) return definition.locate(ids, { ...derived(definition, { ...state, ...ids }), ...state });
+  const scope = idsFrom(source.scope, ids, derived(definition, { ...state, ...ids }), state);
+  return { scope, key: ids[identity.id.at(-1) ?? ""] ?? "" };
+}

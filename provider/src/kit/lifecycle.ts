@@ -111,13 +111,13 @@ export class Lifecycle {
     const session = this.session(definition, state);
     this.guardPortal(definition, session, id, state);
     const ids = parseId(definition.type, definition.inputs, definition.identity.id, id);
-    session.wrote();
+    session.raiseFence();
     const place = placeOf(definition, ids);
     const done = await orUndefinedWhenGone(async () => {
       await definition.delete?.({ api: session.api, session }, ids, state);
       return true;
     });
-    session.wrote();
+    session.raiseFence();
     // Gone already, unless the login or the address is wrong: then nothing of the portal is visible.
     if (!done) await session.vouchFor(definition.source, place);
     session.naturals.forget(definition, place);
@@ -239,11 +239,11 @@ async function send(
 ): Promise<unknown> {
   if (!definition.update) throw new Error(`${definition.type} ${names.join(", ")}: the service has no update for it.`);
   const changed = Object.fromEntries(names.map((name) => [name, inputs[name]]));
-  session.wrote();
+  session.raiseFence();
   try {
     return await definition.update({ api: session.api, session }, ids, changed, inputs, before);
   } finally {
-    session.wrote();
+    session.raiseFence();
   }
 }
 

@@ -100,12 +100,12 @@ export class NaturalIndexes {
     const host = { api: context.api, gatherMs: context.session.runtime.gatherMs, saved: () => undefined };
     const fenced = {
       ...host,
-      get writes() {
-        return context.session.writes;
+      get fence() {
+        return context.session.fence;
       },
     };
     return new NaturalIndex(
-      new ScopeReader<unknown, unknown>({ ...host, writes: 0 }, source, scope),
+      new ScopeReader<unknown, unknown>({ ...host, fence: 0 }, source, scope),
       new ScopeReader<unknown, unknown>(fenced, source, scope),
       asked,
       madeMs,

@@ -5,7 +5,7 @@ import { type Page, type Source, scopeText } from "./source";
 export interface ReaderHost<Api> {
   readonly api: Api;
   /** Rises with every write and, after a refresh, with the first check. */
-  readonly writes: number;
+  readonly fence: number;
   /** How long reads are gathered, in ms. */
   readonly gatherMs: number;
   /** Reads and pages of this scope in the last finished run of the project folder. */
@@ -112,12 +112,12 @@ export class ScopeReader<Api, Wire> {
 
   /** The list, unless something was written since it began. */
   private current(): Fill<Wire> | undefined {
-    return this.source.list && this.fill && this.fill.began >= this.host.writes ? this.fill : undefined;
+    return this.source.list && this.fill && this.fill.began >= this.host.fence ? this.fill : undefined;
   }
 
   private demand(key: string | undefined, byList: boolean): Promise<Found<Wire>> {
     return new Promise((resolve, reject) => {
-      this.queue.push({ key, since: this.host.writes, byList, resolve, reject });
+      this.queue.push({ key, since: this.host.fence, byList, resolve, reject });
       this.running ??= this.run();
     });
   }
@@ -142,7 +142,7 @@ export class ScopeReader<Api, Wire> {
   /** Answers what the cost rule lets the list answer, and tells which reads those were. */
   private async serveByList(batch: readonly Demand<Wire>[]): Promise<Set<Demand<Wire>>> {
     const since = Math.max(...batch.map((demand) => demand.since));
-    if (!this.fill || this.fill.began < since) this.fill = newFill(this.host.writes);
+    if (!this.fill || this.fill.began < since) this.fill = newFill(this.host.fence);
     const fill = this.fill;
     fill.demanded += batch.filter(({ key }) => key !== undefined).length;
     try {

@@ -56,12 +56,13 @@ export class Session<Api> {
     this.naturals = new NaturalIndexes({ api, session: this as Session<unknown> });
   }
 
-  get writes(): number {
+  /** Rises with each own write and, after a refresh, with the first check. */
+  get fence(): number {
     return this.ownWrites + this.runtime.checks;
   }
 
-  /** Fences every list that began before. */
-  wrote(): void {
+  /** Before and after every write: what began to be read earlier answers nothing later. */
+  raiseFence(): void {
     this.ownWrites++;
   }
 
@@ -122,8 +123,8 @@ export class Session<Api> {
     const session = this;
     const host = {
       api: this.api,
-      get writes() {
-        return session.writes;
+      get fence() {
+        return session.fence;
       },
       gatherMs: this.runtime.gatherMs,
       hint: (sourceName: string, hintScope: Ids) => this.runtime.hints.get(sourceName, hintScope),

@@ -38,7 +38,7 @@ export async function addElement<Api>(
   const created = await element.create?.(context, given);
   const late = (element.afterCreate ?? []).filter((name) => given[name] !== undefined);
   if (late.length === 0) return;
-  context.session.wrote();
+  context.session.raiseFence();
   const ids = created?.key === undefined ? await find() : idsOfKey(element.identity.id, created.key, given);
   if (!ids) throw new Error(`it was added and cannot be found yet, so ${late.join(", ")} is still to be sent.`);
   await element.update?.(context, ids, Object.fromEntries(late.map((name) => [name, given[name]])), given, {});

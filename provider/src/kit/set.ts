@@ -155,12 +155,12 @@ export function defineSet<Api>(spec: SetSpec<Api>) {
       const reason = kept.get(name);
       if (reason) return void failures.set(name, reason);
       try {
-        context.session.wrote();
+        context.session.raiseFence();
         await action();
       } catch (error) {
         failures.set(name, text(error));
       } finally {
-        context.session.wrote();
+        context.session.raiseFence();
       }
     };
     const attemptAll = (entries: [string, Fields][]) =>

@@ -27,17 +27,53 @@ export interface Source<Api, Wire> {
   list?(api: Api, scope: Ids, page: number): Promise<Page<Wire>>;
   /** Reads one object; throws a PortalError of kind `gone` when there is none. Without it every read is a list. */
   single?(api: Api, scope: Ids, key: string): Promise<Wire>;
+  /** The larger object that its objects are a part of; then it needs neither list nor single read nor parent. */
+  readonly within?: Within<Api, unknown, Wire>;
+  /** An answer of the single read that means "not there". It is the service's own word, so nobody has to vouch for it. */
+  absent?(wire: Wire): boolean;
+  /** Keys are the same in any case. */
+  readonly caselessKeys?: boolean;
+  /** The service never shows it: nothing is read, a state is kept as it is. */
+  readonly unreadable?: boolean;
   /** The object whose presence makes an absence here credible. A source without one is the root of its tree. */
   parent?(scope: Ids): { readonly source: Source<Api, unknown>; readonly place: Place };
   /** Set where the scope is the login itself, so that no parent has to vouch for an absence. */
   readonly ownLogin?: boolean;
 }
 
+/** Objects that stand inside another one, and are read with it. */
+export interface Within<Api, Holder, Wire> {
+  readonly source: Source<Api, Holder>;
+  place(scope: Ids): Place;
+  items(holder: Holder): readonly Wire[];
+  /** Whether list entries of the holder have the items as well; else it is read singly. */
+  readonly listed?: boolean;
+}
+
 /** Keeps the types of a source's parts together and erases them for the kit. */
 export const defineSource = <Api, Wire>(source: Source<Api, Wire>): Source<Api, Wire> => source;
 
+/** A source of what the service never shows. `key` is asked for replies alone. */
+export const unreadable = <Api, Wire = unknown>(
+  name: string,
+  scope: readonly string[],
+  more: Partial<Pick<Source<Api, Wire>, "key" | "parent">> = {},
+): Source<Api, Wire> => ({ key: () => "", ...more, name, scope, unreadable: true });
+
+/** Keys as they are compared. */
+export const comparable = ({ caselessKeys }: { readonly caselessKeys?: boolean }, key: string): string =>
+  caselessKeys ? key.toLowerCase() : key;
+
+/** Whether nothing is known of where an object stands, as at an import by id alone. */
+export const isBlank = (scope: Ids): boolean => {
+  const parts = Object.values(scope);
+  return parts.length > 0 && parts.every((part) => part === "");
+};
+
+/** Names what is known of a scope. */
 export const scopeText = (scope: Ids): string =>
   Object.keys(scope)
+    .filter((name) => scope[name] !== "")
     .sort()
     .map((name) => `${name} ${scope[name]}`)
     .join(", ");

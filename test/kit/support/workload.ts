@@ -76,7 +76,7 @@ export function worldOf(service: Service, options: WorldOptions = {}): World {
   const world = { pages, singles, mostOfOnePage: () => most, writes: 0 };
   const host = {
     api: undefined,
-    get writes() {
+    get fence() {
       return world.writes;
     },
     gatherMs: 0,
