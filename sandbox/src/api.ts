@@ -1,40 +1,30 @@
 import type { IncomingMessage } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
-import { authorise } from "./authorise";
-import type { Call, Reply, Upload } from "./call";
-import { type Match, match } from "./contract";
+import type { Form, Reply, Upload } from "./call";
 import type { Core } from "./core";
 import type { FaultRule } from "./faults";
 import { readForm } from "./form";
 import { isFields, parseExact, stringifyExact } from "./json";
 import { Refusal } from "./refusal";
-import { handlers } from "./resources";
-import { queryFields, validBody, validQuery } from "./validate";
+import type { Arrival, System } from "./system";
+import { queryFields } from "./validate";
 
-interface Arrival {
-  request: Request;
-  url: URL;
-  found: Match | undefined;
-  text: string;
-  form: Map<string, string | Upload>;
-}
-
-/** Answers one request to the API: limit, faults, then the operation. Logs it. */
+/** Answers one request to a system: limit, faults, then the operation. Logs it. */
 export async function answer(core: Core, request: Request, incoming: IncomingMessage): Promise<Response> {
-  const arrival = await arrive(request);
-  const { url, found } = arrival;
-  const admitted = core.limit.admits(incoming.socket.remoteAddress ?? "", core.clock.now());
+  const { system, arrival } = await arrive(core, request, incoming);
+  const { url, path, found } = arrival;
+  const key = system.limitKey(arrival);
+  const admitted = system.limit?.admits(key, core.clock.now()) ?? true;
   if (core.latency > 0) await wait(core.latency);
-  const fault = admitted ? core.faults.take(request.method, url.pathname, found?.operation.id) : undefined;
+  const target = { system: system.name, method: request.method, path, operation: found?.operation.id };
+  const fault = admitted ? core.faults.take(target) : undefined;
   if (fault?.delay) await wait(fault.delay);
-  const reply = admitted ? (faulty(fault) ?? carryOut(core, arrival)) : blocked(core);
+  const reply = admitted ? (faulty(fault) ?? carryOut(core, system, arrival)) : system.blocked();
   const cut = fault?.cutBefore || fault?.cutAfter;
   core.log.add({
     time: core.clock.now(),
-    method: request.method,
-    path: url.pathname,
-    operation: found?.operation.id,
+    ...target,
     template: found?.operation.path,
     kind: found?.operation.kind,
     status: cut ? undefined : (reply.status ?? 200),
@@ -43,18 +33,23 @@ export async function answer(core: Core, request: Request, incoming: IncomingMes
     limited: admitted ? undefined : true,
     fault: fault ? true : undefined,
   });
-  if (!cut) return toResponse(reply, fault);
+  if (!cut) return toResponse(reply, limitHeaders(core, system, key), fault);
   incoming.socket.destroy();
   return RESPONSE_ALREADY_SENT;
 }
 
-async function arrive(request: Request): Promise<Arrival> {
+async function arrive(core: Core, request: Request, incoming: IncomingMessage) {
   const url = new URL(request.url);
-  const arrival: Arrival = { request, url, found: match(request.method, url), text: "", form: new Map() };
-  if (request.headers.get("content-type")?.startsWith("multipart/form-data")) {
-    arrival.form = await readForm(request);
-  } else if (request.method !== "GET" && request.method !== "HEAD") arrival.text = await request.text();
-  return arrival;
+  const { method } = request;
+  const { system, path, prefix } = core.route(url.pathname);
+  let form: Form = new Map();
+  let text = "";
+  if (request.headers.get("content-type")?.startsWith("multipart/form-data")) form = await readForm(request);
+  else if (method !== "GET" && method !== "HEAD") text = await request.text();
+  const found = system.find({ method, path, query: url.searchParams, text });
+  const address = incoming.socket.remoteAddress ?? "";
+  const arrival: Arrival = { request, url, path, origin: url.origin + prefix, address, text, form, found };
+  return { system, arrival };
 }
 
 function faulty(fault: FaultRule | undefined): Reply | undefined {
@@ -64,36 +59,20 @@ function faulty(fault: FaultRule | undefined): Reply | undefined {
   return { status, body, ...(headers ? { headers } : {}) };
 }
 
-function blocked(core: Core): Reply {
-  const { status, retryAfter } = core.limit.settings;
-  const headers: Record<string, string> = retryAfter === null ? {} : { "Retry-After": String(retryAfter) };
-  return { status, headers, body: { error: "too_many_requests", message: "Too many requests." } };
-}
-
-function carryOut(core: Core, arrival: Arrival): Reply {
+function carryOut(core: Core, system: System, arrival: Arrival): Reply {
   try {
-    const reply = perform(core, arrival);
+    const reply = system.perform(arrival);
     if (arrival.found?.operation.kind === "write") core.onChange();
     return reply;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return { status: error.status, body: { error: error.code, message: error.message } };
+    return system.refused(error);
   }
 }
 
-function perform(core: Core, { request, url, found, text, form }: Arrival): Reply {
-  const handle = found && handlers[found.operation.id];
-  if (!found || !handle) {
-    throw new Refusal(404, "not_found", `${request.method} ${url.pathname} is not an operation of this sandbox.`);
-  }
-  const { operation, params } = found;
-  const { state, make, clock, sessions, inviteDelay } = core;
-  const context = { state, make, clock, sessions, inviteDelay, origin: url.origin, params, form };
-  const call: Call = { ...context, query: undefined, body: undefined };
-  authorise(call, operation.access, request.headers.get("authorization") ?? undefined);
-  call.query = validQuery(operation, url.searchParams);
-  call.body = validBody(operation, text, request.headers.get("content-type") ?? undefined);
-  return handle(call);
+function limitHeaders({ clock }: Core, system: System, key: string): Record<string, string> {
+  if (!system.limit?.settings.enabled) return {};
+  return system.limitHeaders?.(system.limit.usage(key, clock.now())) ?? {};
 }
 
 function loggedBody({ text, form }: Arrival): unknown {
@@ -112,16 +91,21 @@ function loggedBody({ text, form }: Arrival): unknown {
 
 const described = ({ name, contentType, bytes }: Upload) => ({ name, contentType, size: bytes.length });
 
-function toResponse({ status = 200, body, headers = {} }: Reply, fault: FaultRule | undefined): Response {
-  if (body === undefined) return new Response(null, { status, headers });
-  const whole = stringifyExact(body);
-  const text = fault?.malformedJson ? whole.slice(0, Math.ceil(whole.length / 2)) : whole;
-  const content = fault?.slowBody ? inPieces(text, fault.slowBody) : text;
-  return new Response(content, { status, headers: { "Content-Type": "application/json;charset=UTF-8", ...headers } });
+function toResponse(
+  { status = 200, body, headers = {} }: Reply,
+  limits: Record<string, string>,
+  fault: FaultRule | undefined,
+): Response {
+  if (body === undefined) return new Response(null, { status, headers: { ...limits, ...headers } });
+  const raw = body instanceof Uint8Array;
+  const type = raw ? "application/octet-stream" : "application/json;charset=UTF-8";
+  const whole = raw ? new Uint8Array(body) : Buffer.from(stringifyExact(body));
+  const bytes = fault?.malformedJson ? whole.subarray(0, Math.ceil(whole.length / 2)) : whole;
+  const content = fault?.slowBody ? inPieces(bytes, fault.slowBody) : bytes;
+  return new Response(content, { status, headers: { "Content-Type": type, ...limits, ...headers } });
 }
 
-function inPieces(text: string, milliseconds: number): ReadableStream<Uint8Array> {
-  const bytes = Buffer.from(text);
+function inPieces(bytes: Uint8Array, milliseconds: number): ReadableStream<Uint8Array> {
   const pieces = 5;
   const size = Math.ceil(bytes.length / pieces);
   let sent = 0;

@@ -2,10 +2,6 @@ import type { z } from "zod";
 import type { Clock } from "./clock";
 import type { Fields } from "./json";
 import { notFound } from "./refusal";
-import type { Sessions } from "./sessions";
-import type { Maker } from "./state/make";
-import type { Account, Group, User } from "./state/records";
-import type { State } from "./state/state";
 
 /** Part of a multipart body that is a file. */
 export interface Upload {
@@ -14,43 +10,42 @@ export interface Upload {
   bytes: Buffer;
 }
 
-/** One validated request, with what its path names. */
-export interface Call {
-  state: State;
-  make: Maker;
+export type Form = Map<string, string | Upload>;
+
+/** One validated request. Each system adds what its handlers need. */
+export interface BaseCall {
   clock: Clock;
-  sessions: Sessions;
-  /** Base URL under which the request came. */
+  /** Base URL under which the request came, with the prefix of the system. */
   origin: string;
+  /** Parameters of the path. */
   params: Record<string, string>;
+  /** What the schemas of the operation made of query and body. */
   query: unknown;
   body: unknown;
-  form: Map<string, string | Upload>;
-  /** Reads of the invite list before a new invite can be seen. */
-  inviteDelay: number;
-  caller?: User;
-  account?: Account;
-  group?: Group;
+  form: Form;
 }
 
-/** Status 200 and no body unless given. */
+/** Status 200 and no body unless given. Bytes are sent as they are, with the Content-Type of the headers. */
 export interface Reply {
   status?: number;
   body?: unknown;
   headers?: Record<string, string>;
 }
 
-export type Handler = (call: Call) => Reply;
-export type Handlers = Record<string, Handler>;
+export type HandlerOf<C extends BaseCall> = (call: C) => Reply;
+/** Handlers by operation id. */
+export type HandlersOf<C extends BaseCall> = Record<string, HandlerOf<C>>;
 
-/** A handler whose body was validated with this schema, which stands in the operation table. */
-export function withBody<S extends z.ZodType>(handle: (call: Call, body: z.output<S>) => Reply): Handler {
-  return (call) => handle(call, call.body as z.output<S>);
-}
-
-/** The same for the query. */
-export function withQuery<S extends z.ZodType>(handle: (call: Call, query: z.output<S>) => Reply): Handler {
-  return (call) => handle(call, call.query as z.output<S>);
+/** For handlers whose query or body was validated with a schema, which stands in the operation table. */
+export function typed<C extends BaseCall>() {
+  return {
+    withBody<S extends z.ZodType>(handle: (call: C, body: z.output<S>) => Reply): HandlerOf<C> {
+      return (call) => handle(call, call.body as z.output<S>);
+    },
+    withQuery<S extends z.ZodType>(handle: (call: C, query: z.output<S>) => Reply): HandlerOf<C> {
+      return (call) => handle(call, call.query as z.output<S>);
+    },
+  };
 }
 
 export function present<T>(value: T | undefined, what: string): T {
@@ -58,11 +53,7 @@ export function present<T>(value: T | undefined, what: string): T {
   return value;
 }
 
-export const accountOf = (call: Call): Account => present(call.account, "such account");
-export const groupOf = (call: Call): Group => present(call.group, "such group");
-export const callerOf = (call: Call): User => present(call.caller, "such user");
-
-export function param(call: Call, name: string): string {
+export function param(call: BaseCall, name: string): string {
   return call.params[name] ?? "";
 }
 

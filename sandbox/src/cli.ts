@@ -1,15 +1,17 @@
 #!/usr/bin/env node
 import { parseArgs } from "node:util";
-import { type SandboxOptions, startSandbox } from "./server";
+import { type Sandbox, type SandboxOptions, startSandbox } from "./server";
 
 const help = `Usage: pulumi-portals-sandbox [options]
 
-Serves a stateful stand-in for the Clinked REST API v3 on loopback.
+Serves stateful stand-ins for Clinked, ClickUp, ONLYOFFICE DocSpace and WorkDrive on loopback, each under a path of
+its own: /clinked (also /), /clickup, /docspace and /workdrive.
 
   --port <number>  port to serve on (default: one that is free)
   --host <address> loopback address to serve on (default: 127.0.0.1)
   --data <file>    keep the state in this file between starts
-  --empty          start with account 1 and its administrator only
+  --empty          start with the least: in Clinked account 1 and its administrator
+  --docspace-links answer which links a DocSpace room has, which its document does not describe
   --help           show this text
 `;
 
@@ -20,6 +22,7 @@ function options(): SandboxOptions | undefined {
       host: { type: "string" },
       data: { type: "string" },
       empty: { type: "boolean" },
+      "docspace-links": { type: "boolean" },
       help: { type: "boolean" },
     },
   });
@@ -27,8 +30,8 @@ function options(): SandboxOptions | undefined {
   const port = Number(values.port ?? "0");
   if (!/^\d+$/.test(values.port ?? "0") || port > 65535)
     throw new Error(`--port ${values.port} is no port: use 0 to 65535.`);
-  const { host, data, empty } = values;
-  return { port, ...(host ? { host } : {}), ...(data ? { data } : {}), ...(empty ? { empty } : {}) };
+  const { host, data, empty = false, "docspace-links": docspaceLinks = false } = values;
+  return { port, ...(host ? { host } : {}), ...(data ? { data } : {}), empty, docspaceLinks };
 }
 
 async function main(): Promise<void> {
@@ -38,16 +41,33 @@ async function main(): Promise<void> {
   const stop = () => void sandbox.close().then(() => process.exit(0), fail);
   process.once("SIGINT", stop);
   process.once("SIGTERM", stop);
-  console.log(`The sandbox serves ${sandbox.url} (controls under ${sandbox.url}/__sandbox). Ctrl-C stops it.
+  console.log(printed(sandbox));
+}
 
-Client id:     ${sandbox.clientId}
-Client secret: ${sandbox.clientSecret}
-Username:      ${sandbox.username}
-Password:      ${sandbox.password}
+function printed({ url, urls, credentials: { clinked, clickup, workdrive, docspace } }: Sandbox): string {
+  return `The sandbox serves ${url} (controls under ${url}/__sandbox). Ctrl-C stops it.
 
-export CLINKED_BASE_URL=${sandbox.url}
-export CLINKED_CLIENT_ID=${sandbox.clientId}
-export CLINKED_CLIENT_SECRET=${sandbox.clientSecret}`);
+Clinked:   ${urls.clinked} (also ${url})
+  Client id:     ${clinked.clientId}
+  Client secret: ${clinked.clientSecret}
+  Username:      ${clinked.username}
+  Password:      ${clinked.password}
+ClickUp:   ${urls.clickup}
+  Token:         ${clickup.token}
+WorkDrive: ${urls.workdrive}
+  API key:       ${workdrive.apiKey}
+DocSpace:  ${urls.docspace}
+  API key:       ${docspace.apiKey}
+
+export CLINKED_BASE_URL=${url}
+export CLINKED_CLIENT_ID=${clinked.clientId}
+export CLINKED_CLIENT_SECRET=${clinked.clientSecret}
+export CLICKUP_BASE_URL=${urls.clickup}
+export CLICKUP_TOKEN=${clickup.token}
+export WORKDRIVE_BASE_URL=${urls.workdrive}
+export WORKDRIVE_API_KEY=${workdrive.apiKey}
+export DOCSPACE_BASE_URL=${urls.docspace}
+export DOCSPACE_API_KEY=${docspace.apiKey}`;
 }
 
 function fail(error: Error): never {

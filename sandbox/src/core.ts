@@ -1,65 +1,97 @@
+import { ClickUp } from "./clickup";
+import { Clinked, type ClinkedOptions } from "./clinked";
 import { Clock } from "./clock";
+import { DocSpace } from "./docspace";
 import { Faults } from "./faults";
-import { Limit, type LimitSettings } from "./limit";
 import { Log, type LogEntry } from "./log";
-import { Sessions } from "./sessions";
-import { Maker } from "./state/make";
-import { credentials, seed } from "./state/seed";
-import { State } from "./state/state";
+import type { StoreSnapshot } from "./store";
+import { type System, type SystemName, systemNames } from "./system";
+import { WorkDrive } from "./workdrive";
 
-/** The document's example answers expires_in 7199 (L107). */
-const documentedLifetime = 7199;
-
-export interface CoreOptions {
+export interface CoreOptions extends ClinkedOptions {
   /** Source of the time in milliseconds; Date.now by default. */
   now?: () => number;
-  /** Seconds for which a token is valid; 7199 by default. */
-  tokenLifetimeSeconds?: number;
-  limits?: Partial<LimitSettings>;
-  /** Start with account 1 and its administrator only. */
-  empty?: boolean;
+  /** DocSpace answers which links a room has, which its document does not describe. */
+  docspaceLinks?: boolean;
+}
+
+/** A copy of everything the sandbox keeps, as JSON. What stands at the top is Clinked's. */
+export interface Snapshot extends StoreSnapshot {
+  version: 1;
+  /** The other systems. One that is missing is left as it is. */
+  systems?: { [name in SystemName]?: StoreSnapshot };
 }
 
 /** Everything one sandbox holds, apart from its server. */
 export class Core {
   readonly clock: Clock;
-  readonly state = new State();
-  readonly make: Maker;
-  readonly sessions: Sessions;
-  readonly limit: Limit;
-  readonly faults = new Faults();
+  readonly clinked: Clinked;
+  readonly systems: Readonly<Record<SystemName, System>>;
+  readonly faults = new Faults((system) => this.#operations(system));
   readonly log = new Log();
-  readonly #empty: boolean;
   /** Milliseconds that every answer takes. */
   latency = 0;
-  /** Reads of the invite list before a new invite can be seen. */
-  inviteDelay = 0;
   /** Called after each change of the state. */
   onChange: () => void = () => {};
 
-  constructor({ now, tokenLifetimeSeconds = documentedLifetime, limits, empty = false }: CoreOptions = {}) {
+  constructor({ now, docspaceLinks = false, ...options }: CoreOptions = {}) {
     this.clock = new Clock(now);
-    this.make = new Maker(this.state, () => this.clock.now());
-    this.sessions = new Sessions(this.clock, tokenLifetimeSeconds);
-    this.limit = new Limit(limits);
-    this.#empty = empty;
-    seed(this.state, { empty });
+    this.clinked = new Clinked(this.clock, options);
+    this.systems = {
+      clinked: this.clinked,
+      clickup: new ClickUp(this.clock, options),
+      docspace: new DocSpace(this.clock, { ...options, links: docspaceLinks }),
+      workdrive: new WorkDrive(this.clock, options),
+    };
+    for (const system of this.#all()) system.reset();
+  }
+
+  /** The system whose prefix the path has, otherwise Clinked; and the rest of the path. */
+  route(pathname: string): { system: System; path: string; prefix: string } {
+    for (const system of this.#all()) {
+      const { prefix } = system;
+      if (pathname === prefix || pathname.startsWith(`${prefix}/`)) {
+        return { system, prefix, path: pathname.slice(prefix.length) || "/" };
+      }
+    }
+    return { system: this.clinked, prefix: "", path: pathname };
   }
 
   /** As after the start: data, clock, log, faults, limits. Tokens stay valid. */
   reset(): void {
-    seed(this.state, { empty: this.#empty });
     this.clock.reset();
-    this.limit.reset();
+    for (const system of this.#all()) system.reset();
     this.faults.clear();
     this.log.clear();
     this.latency = 0;
-    this.inviteDelay = 0;
     this.onChange();
   }
 
   /** Requests so far, without secrets. */
   logged(): LogEntry[] {
-    return this.log.list([credentials.clientSecret, credentials.password, ...this.sessions.tokens()]);
+    return this.log.list(this.#all().flatMap((system) => [...system.secrets()]));
+  }
+
+  snapshot(): Snapshot {
+    const others = systemNames.filter((name) => name !== "clinked");
+    const systems = Object.fromEntries(others.map((name) => [name, this.systems[name].store.snapshot()]));
+    return { version: 1, ...this.clinked.store.snapshot(), systems };
+  }
+
+  restore({ nextIds, tables, systems = {} }: Snapshot): void {
+    this.clinked.store.restore({ nextIds, tables });
+    for (const name of systemNames) {
+      const kept = systems[name];
+      if (kept) this.systems[name].store.restore(kept);
+    }
+  }
+
+  #all(): System[] {
+    return systemNames.map((name) => this.systems[name]);
+  }
+
+  #operations(system: SystemName | undefined): string[] {
+    const asked = system ? [this.systems[system]] : this.#all();
+    return asked.flatMap(({ operations }) => operations.map(({ id }) => id));
   }
 }

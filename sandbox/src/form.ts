@@ -1,11 +1,11 @@
-import type { Upload } from "./call";
+import type { Form, Upload } from "./call";
 
 /** Fields and files of a multipart body; none when it cannot be read. */
-export async function readForm(request: Request): Promise<Map<string, string | Upload>> {
+export async function readForm(request: Request): Promise<Form> {
   const bytes = Buffer.from(await request.arrayBuffer());
   const headers = { "Content-Type": request.headers.get("content-type") ?? "" };
   const form = await new Response(new Uint8Array(quoted(bytes)), { headers }).formData().catch(() => new FormData());
-  const read = new Map<string, string | Upload>();
+  const read: Form = new Map();
   for (const [name, value] of form) read.set(name, typeof value === "string" ? value : await upload(value));
   return read;
 }

@@ -1,7 +1,6 @@
-/** The document names neither status nor header of a blocked request (L16): 429 without a header is inferred. */
 export interface LimitSettings {
   enabled: boolean;
-  /** Requests allowed in one window, per IP address over all credentials. */
+  /** Requests allowed in one window, per key: an address or a token. */
   count: number;
   windowSeconds: number;
   /** Status of a blocked request. */
@@ -12,36 +11,43 @@ export interface LimitSettings {
   countBlocked: boolean;
 }
 
-export const documentedLimit: LimitSettings = {
-  enabled: true,
-  count: 2000,
-  windowSeconds: 300,
-  status: 429,
-  retryAfter: null,
-  countBlocked: false,
-};
+/** How far a window is used. */
+export interface LimitUsage {
+  limit: number;
+  remaining: number;
+  /** Milliseconds UTC at which the oldest request leaves the window. */
+  resetsAt: number;
+}
 
-/** A sliding window of requests for each IP address (L16). */
+/** A sliding window of requests for each key. */
 export class Limit {
   settings: LimitSettings;
   readonly #initial: LimitSettings;
   readonly #arrivals = new Map<string, number[]>();
 
-  constructor(initial: Partial<LimitSettings> = {}) {
-    this.#initial = { ...documentedLimit, ...initial };
-    this.settings = { ...this.#initial };
+  constructor(initial: LimitSettings) {
+    this.#initial = initial;
+    this.settings = { ...initial };
   }
 
   /** Counts a request; false when it is over the limit. */
-  admits(address: string, now: number): boolean {
+  admits(key: string, now: number): boolean {
     const { enabled, count, windowSeconds, countBlocked } = this.settings;
-    const arrivals = this.#arrivals.get(address) ?? [];
-    this.#arrivals.set(address, arrivals);
+    const arrivals = this.#arrivals.get(key) ?? [];
+    this.#arrivals.set(key, arrivals);
     const recent = arrivals.findIndex((time) => time > now - windowSeconds * 1000);
     arrivals.splice(0, recent === -1 ? arrivals.length : recent);
     const admitted = !enabled || arrivals.length < count;
     if (admitted || countBlocked) arrivals.push(now);
     return admitted;
+  }
+
+  /** The window of a key after its latest request. */
+  usage(key: string, now: number): LimitUsage {
+    const { count, windowSeconds } = this.settings;
+    const arrivals = this.#arrivals.get(key) ?? [];
+    const resetsAt = (arrivals[0] ?? now) + windowSeconds * 1000;
+    return { limit: count, remaining: Math.max(0, count - arrivals.length), resetsAt };
   }
 
   clear(): void {

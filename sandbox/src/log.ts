@@ -1,12 +1,15 @@
-import type { OperationKind } from "./contract/operation";
 import { isFields } from "./json";
+import type { OperationKind } from "./operation";
+import type { SystemName } from "./system";
 
 /** One request to the API. Secrets are redacted before it is kept. */
 export interface LogEntry {
   number: number;
   /** Milliseconds UTC of the sandbox clock. */
   time: number;
+  system: SystemName;
   method: string;
+  /** Without the prefix of the system. */
   path: string;
   /** Operation id; undefined for a call that is not documented. */
   operation?: string | undefined;
@@ -41,17 +44,15 @@ export class Log {
   #entries: LogEntry[] = [];
   #number = 0;
   #counts = noCounts();
+  #bySystem = new Map<SystemName, Counts>();
   /** Values that stood under a secret name: they are hidden wherever else they stand. */
   readonly #secrets = new Set<string>();
 
   add(entry: Omit<LogEntry, "number">): void {
     this.#number += 1;
-    const { operation, kind, limited } = entry;
-    this.#counts.total += 1;
-    if (limited) this.#counts.limited += 1;
-    if (kind) this.#counts.byKind[kind] += 1;
-    if (operation) this.#counts.byOperation[operation] = (this.#counts.byOperation[operation] ?? 0) + 1;
-    else this.#counts.undocumented += 1;
+    const own = this.counts(entry.system);
+    this.#bySystem.set(entry.system, own);
+    for (const counts of [this.#counts, own]) count(counts, entry);
     const safe = { query: this.#byName(entry.query), body: this.#byName(entry.body) };
     this.#entries.push({ number: this.#number, ...entry, ...safe });
     if (this.#entries.length > kept * 1.1) this.#entries = this.#entries.slice(-kept);
@@ -63,13 +64,15 @@ export class Log {
     return this.#entries.map((entry) => byValue(entry, secrets) as LogEntry);
   }
 
-  counts(): Counts {
-    return this.#counts;
+  /** Of all systems together, or of one. */
+  counts(system?: SystemName): Counts {
+    return system === undefined ? this.#counts : (this.#bySystem.get(system) ?? noCounts());
   }
 
   clear(): void {
     this.#entries = [];
     this.#counts = noCounts();
+    this.#bySystem.clear();
   }
 
   /** Flags such as passwordEnabled stay readable, and so do values too short to be worth hiding elsewhere. */
@@ -88,6 +91,14 @@ export class Log {
 
 function noCounts(): Counts {
   return { total: 0, byOperation: {}, byKind: { token: 0, read: 0, list: 0, write: 0 }, limited: 0, undocumented: 0 };
+}
+
+function count(counts: Counts, { operation, kind, limited }: Omit<LogEntry, "number">): void {
+  counts.total += 1;
+  if (limited) counts.limited += 1;
+  if (kind) counts.byKind[kind] += 1;
+  if (operation) counts.byOperation[operation] = (counts.byOperation[operation] ?? 0) + 1;
+  else counts.undocumented += 1;
 }
 
 /** Whole texts, and the pieces between separators. */

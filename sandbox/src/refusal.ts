@@ -1,7 +1,7 @@
-/** An answer other than success. The document gives no error format: `{"error": code, "message": text}` is inferred. */
+/** An answer other than success. Each system gives it the form of its vendor. */
 export class Refusal extends Error {
   constructor(
-    readonly status: 400 | 401 | 403 | 404 | 409,
+    readonly status: number,
     readonly code: string,
     message: string,
   ) {

@@ -6,8 +6,9 @@ import { answer } from "./api";
 import { type SandboxControl, sandboxControl } from "./control/client";
 import { controlRoutes } from "./control/routes";
 import { Core, type CoreOptions } from "./core";
-import { credentials } from "./state/seed";
+import { type Credentials, credentials } from "./credentials";
 import { StateFile } from "./state-file";
+import { type SystemName, systemNames } from "./system";
 
 export interface SandboxOptions extends CoreOptions {
   /** Port; by default one that is free. */
@@ -19,8 +20,11 @@ export interface SandboxOptions extends CoreOptions {
 }
 
 export interface Sandbox {
-  /** Base URL without a slash at the end. */
+  /** Origin, without a slash at the end: the base URL of the controls, and of Clinked. */
   url: string;
+  /** Base URL of each system, without a slash at the end. */
+  urls: Record<SystemName, string>;
+  credentials: Credentials;
   clientId: string;
   clientSecret: string;
   username: string;
@@ -53,8 +57,17 @@ export async function startSandbox({
     });
     await file?.settled();
   };
-  const { clientId, clientSecret, username, password } = credentials;
-  return { url, clientId, clientSecret, username, password, control: sandboxControl(url), close };
+  const urls = Object.fromEntries(systemNames.map((name) => [name, url + core.systems[name].prefix]));
+  const { clientId, clientSecret, username, password } = credentials.clinked;
+  const clinked = { clientId, clientSecret, username, password };
+  return {
+    url,
+    urls: urls as Record<SystemName, string>,
+    credentials,
+    ...clinked,
+    control: sandboxControl(url),
+    close,
+  };
 }
 
 function application(core: Core): Hono<{ Bindings: HttpBindings }> {

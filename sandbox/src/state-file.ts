@@ -1,7 +1,6 @@
 import { readFile, rename, writeFile } from "node:fs/promises";
-import type { Core } from "./core";
+import type { Core, Snapshot } from "./core";
 import { stringifyExact } from "./json";
-import type { Snapshot } from "./state/state";
 
 /** Keeps the state in a file. Each write replaces the file as a whole, so that no reader sees half of one. */
 export class StateFile {
@@ -22,7 +21,7 @@ export class StateFile {
       if (error.code === "ENOENT") return undefined;
       throw error;
     });
-    if (text !== undefined) core.state.restore(parse(text, path));
+    if (text !== undefined) core.restore(parse(text, path));
     const file = new StateFile(path, core);
     file.#changed();
     await file.settled();
@@ -50,7 +49,7 @@ export class StateFile {
     while (this.#dirty) {
       this.#dirty = false;
       const temporary = `${this.path}.${process.pid}.tmp`;
-      await writeFile(temporary, stringifyExact(this.core.state.snapshot()), { mode: 0o600 });
+      await writeFile(temporary, stringifyExact(this.core.snapshot()), { mode: 0o600 });
       await rename(temporary, this.path);
     }
   }

@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import type { Operation } from "./contract/operation";
 import { parseExact } from "./json";
+import type { Operation } from "./operation";
 import { invalid, Refusal } from "./refusal";
 
 type Issue = z.core.$ZodIssue;
@@ -42,11 +42,15 @@ export function validQuery({ query: schema }: Operation, query: URLSearchParams)
   throw new Refusal(400, "invalid_request", `Query parameter "${field.split(".")[0]}": ${shown}.`);
 }
 
-/** The JSON body. An operation without a body refuses one. */
+/** The JSON body. An operation without a body refuses one; a schema that takes undefined makes it optional. */
 export function validBody({ body: schema, method }: Operation, text: string, contentType: string | undefined): unknown {
   if (!schema) {
     if (text === "") return undefined;
     throw new Refusal(400, "invalid_request", `${method} takes no body here.`);
+  }
+  if (text === "") {
+    const none = schema.safeParse(undefined);
+    if (none.success) return none.data;
   }
   if (!/^application\/json\s*(;|$)/i.test(contentType ?? "")) throw invalid("Content-Type", "must be application/json");
   let value: unknown;

@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { match, operations } from "../../sandbox/src/contract";
-import { handlers } from "../../sandbox/src/resources";
+import { handlers } from "../../sandbox/src/clinked/handlers";
+import { match, operations } from "../../sandbox/src/clinked/operations";
 import { at, type Client, startClient } from "./client";
 
 interface Example {
@@ -14,10 +14,18 @@ interface Example {
   headers?: Record<string, string>;
   body?: unknown;
   answer?: unknown;
+  /** Changes that make what the example refers to. */
+  before?: Parameters<Client["control"]["change"]>[0][];
+  /** The body is no JSON: another test sends it. */
+  multipart?: true;
 }
 
-const examples = JSON.parse(readFileSync(join(__dirname, "examples.json"), "utf8")) as Example[];
-const multipart = examples.filter(({ id }) => /small-file-upload|upload-chunk/.test(id));
+/** Those of each area stand in a file of its own. */
+const areas = join(__dirname, "examples");
+const files = existsSync(areas) ? readdirSync(areas).filter((name) => name.endsWith(".json")) : [];
+const paths = [join(__dirname, "examples.json"), ...files.sort().map((name) => join(areas, name))];
+const examples = paths.flatMap((path) => JSON.parse(readFileSync(path, "utf8")) as Example[]);
+const multipart = examples.filter(({ id, multipart }) => multipart ?? /small-file-upload|upload-chunk/.test(id));
 const plain = examples.filter((example) => !multipart.includes(example));
 
 let client: Client;
@@ -75,7 +83,8 @@ function missingKeys(example: unknown, answer: unknown, path = ""): string[] {
 }
 
 describe("documented examples", () => {
-  it.each(plain)("$id ($line)", async ({ id, method, target, status, headers, body, answer }) => {
+  it.each(plain)("$id ($line)", async ({ id, method, target, status, headers, body, answer, before = [] }) => {
+    for (const change of before) await client.control.change(change);
     const obstacle = inTheWay[id];
     if (obstacle) await client.control.change(obstacle);
     const reply = await client.send(method, target, body);

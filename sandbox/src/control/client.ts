@@ -1,15 +1,21 @@
+import type { AcceptInvite, ClinkedChange } from "../clinked/control/requests";
+import type { Snapshot } from "../core";
 import type { ActiveFault, FaultRule } from "../faults";
 import { stringifyExact } from "../json";
 import type { LimitSettings } from "../limit";
 import type { Counts, LogEntry } from "../log";
-import type { Snapshot } from "../state/state";
-import type { AcceptInvite, Change, NextId } from "./requests";
+import type { SystemName } from "../system";
+import type { NextId, TableChange } from "./requests";
+
+/** A change of one of Clinked's kinds, or of a record in any table of any system. */
+export type Change = ClinkedChange | TableChange;
 
 /** Controls of a running sandbox. Every call throws Error with the sandbox's message when it is refused. */
 export interface SandboxControl {
   /** Requests so far, oldest first, without secrets. */
   log(): Promise<LogEntry[]>;
-  counts(): Promise<Counts>;
+  /** Of all systems together, or of one. */
+  counts(system?: SystemName): Promise<Counts>;
   /** Requests that no documented operation matches. */
   undocumented(): Promise<LogEntry[]>;
   clearLog(): Promise<void>;
@@ -24,14 +30,15 @@ export interface SandboxControl {
   addFault(rule: FaultRule | FaultRule[]): Promise<void>;
   faults(): Promise<ActiveFault[]>;
   clearFaults(): Promise<void>;
-  limits(): Promise<LimitSettings>;
-  setLimits(settings: Partial<LimitSettings>): Promise<LimitSettings>;
+  /** Clinked's limit unless another system is named; so are the other controls with a system. */
+  limits(system?: SystemName): Promise<LimitSettings>;
+  setLimits(settings: Partial<LimitSettings>, system?: SystemName): Promise<LimitSettings>;
   /** Forgets the requests in the window of the rate limit. */
-  clearWindow(): Promise<void>;
+  clearWindow(system?: SystemName): Promise<void>;
   /** Milliseconds UTC. */
   now(): Promise<number>;
   advance(ms: number): Promise<number>;
-  expireTokens(): Promise<void>;
+  expireTokens(system?: SystemName): Promise<void>;
   /** The id that the next object of this kind gets; may be above 2^53. */
   setNextId(next: NextId): Promise<void>;
   /** As after the start; tokens stay valid. */
@@ -55,7 +62,7 @@ export function sandboxControl(url: string): SandboxControl {
 
   return {
     log: () => get("/log"),
-    counts: () => get("/counts"),
+    counts: (system) => get(`/counts${system ? `?system=${system}` : ""}`),
     undocumented: () => get("/undocumented"),
     clearLog: () => act("/log/clear"),
     change: (change) => post("/change", change),
@@ -65,12 +72,12 @@ export function sandboxControl(url: string): SandboxControl {
     addFault: (rule) => act("/faults", rule),
     faults: () => get("/faults"),
     clearFaults: () => act("/faults/clear"),
-    limits: () => get("/limits"),
-    setLimits: (settings) => post("/limits", settings),
-    clearWindow: () => act("/limits/clear"),
+    limits: (system = "clinked") => get(`/limits?system=${system}`),
+    setLimits: (settings, system) => post("/limits", { ...settings, system }),
+    clearWindow: (system) => act("/limits/clear", { system }),
     now: async () => (await get<{ now: number }>("/clock")).now,
     advance: async (ms) => (await post<{ now: number }>("/clock/advance", { ms })).now,
-    expireTokens: () => act("/tokens/expire"),
+    expireTokens: (system) => act("/tokens/expire", { system }),
     setNextId: (next) => act("/ids", next),
     reset: () => act("/reset"),
     snapshot: () => get("/snapshot"),

@@ -1,49 +1,36 @@
 import { z } from "zod";
-import { idKinds } from "../state/state";
+import { systemNames } from "../system";
 
-export const changeKinds = [
-  "account",
-  "accountBranding",
-  "sso",
-  "user",
-  "member",
-  "group",
-  "groupBranding",
-  "groupMember",
-  "accountInvite",
-  "groupInvite",
-  "guest",
-  "right",
-  "accountProperty",
-  "groupProperty",
-  "userProperty",
+export const id = z.union([z.string(), z.int(), z.bigint()]).transform(String);
+export const fields = z.looseObject({});
+const system = z.enum(systemNames);
+const ofClinked = system.default("clinked");
+
+type Parts = { set?: unknown; remove?: unknown; add?: unknown };
+export const exactlyOne = [
+  ({ set, remove, add }: Parts) => [set, remove, add].filter((part) => part !== undefined).length === 1,
+  { error: "takes exactly one of set, remove and add" },
 ] as const;
-export type ChangeKind = (typeof changeKinds)[number];
 
-const id = z.union([z.string(), z.int(), z.bigint()]).transform(String);
-const fields = z.looseObject({});
-
-/** One of `set`, `remove` and `add`. `id` is an id, a username (member, user, groupMember) or a property name. */
-export const change = z
+/** One of `set`, `remove` and `add`, of a record in any table. `add` is the whole record. */
+export const tableChange = z
   .strictObject({
-    kind: z.enum(changeKinds),
-    account: id.optional(),
-    group: id.optional(),
-    user: id.optional(),
+    system: ofClinked,
+    table: z.string(),
+    /** Needed for records of which several owners may have the same key. "" when a record is added without one. */
+    owner: id.optional(),
+    /** Key of the record; for `add` the field id of the record unless given. */
     id: id.optional(),
     set: fields.optional(),
     remove: z.literal(true).optional(),
     add: fields.optional(),
   })
-  .refine(({ set, remove, add }) => [set, remove, add].filter((part) => part !== undefined).length === 1, {
-    error: "takes exactly one of set, remove and add",
-  });
-
-/** Changes, removes or adds one object as somebody else would: no request of the API is counted. */
-export type Change = z.input<typeof change>;
+  .refine(...exactlyOne);
+export type TableChange = z.input<typeof tableChange>;
 
 export const faultRule = z.strictObject({
   match: z.string(),
+  system: system.optional(),
   times: z.int().positive().nullable().optional(),
   skip: z.int().nonnegative().optional(),
   delay: z.number().nonnegative().optional(),
@@ -65,34 +52,25 @@ export const limitChange = z
     retryAfter: z.number().nonnegative().nullable(),
     countBlocked: z.boolean(),
   })
-  .partial();
-
-export const acceptInvite = z.strictObject({
-  /** The account or group that the invite belongs to: give one of them. */
-  account: id.optional(),
-  group: id.optional(),
-  /** Id of the invite; or give the address. */
-  id: id.optional(),
-  email: z.string().optional(),
-  /** The new user; by default named after the address. */
-  username: z.string().optional(),
-  name: z.string().optional(),
-  password: z.string().optional(),
-});
-
-/** Names an invite, and the user who accepts it. */
-export type AcceptInvite = z.input<typeof acceptInvite>;
+  .partial()
+  .extend({ system: ofClinked });
 
 export const nextId = z.strictObject({
-  kind: z.enum(idKinds),
+  system: ofClinked,
+  kind: z.string(),
   id: z.union([z.string().regex(/^\d+$/), z.int(), z.bigint()]).transform(String),
 });
 export type NextId = z.input<typeof nextId>;
 
 export const milliseconds = z.strictObject({ ms: z.number().nonnegative() });
-export const listReads = z.strictObject({ listReads: z.int().nonnegative() });
-export const snapshot = z.strictObject({
-  version: z.literal(1),
+export const ofSystem = z.strictObject({ system: ofClinked });
+export const maybeSystem = z.strictObject({ system: system.optional() });
+
+const store = z.strictObject({
   nextIds: z.record(z.string(), z.string()),
   tables: z.record(z.string(), z.array(z.tuple([z.string(), z.string(), z.unknown()]))),
+});
+export const snapshot = store.extend({
+  version: z.literal(1),
+  systems: z.partialRecord(system, store).optional(),
 });

@@ -1,12 +1,15 @@
 import { type Context, Hono } from "hono";
 import { z } from "zod";
-import type { Core } from "../core";
-import { parseExact, stringifyExact } from "../json";
-import { Refusal } from "../refusal";
-import type { Snapshot } from "../state/state";
-import { accept } from "./accept";
-import { applyChange } from "./change";
-import { acceptInvite, change, faultRule, limitChange, listReads, milliseconds, nextId, snapshot } from "./requests";
+import { accept } from "../clinked/control/accept";
+import { applyChange } from "../clinked/control/change";
+import { acceptInvite, change, listReads } from "../clinked/control/requests";
+import type { Core, Snapshot } from "../core";
+import { isFields, parseExact, stringifyExact } from "../json";
+import type { Limit } from "../limit";
+import { invalid, notFound, Refusal } from "../refusal";
+import type { SystemName } from "../system";
+import { faultRule, limitChange, maybeSystem, milliseconds, nextId, ofSystem, snapshot, tableChange } from "./requests";
+import { changeTable } from "./table-change";
 
 const one = <S extends z.ZodType>(schema: S) => z.union([schema.transform((value) => [value]), z.array(schema)]);
 const nothing = z.strictObject({}).default({});
@@ -14,35 +17,36 @@ const nothing = z.strictObject({}).default({});
 /** The controls under /__sandbox: JSON in and out, no token. They count neither in the log nor against the limit. */
 export function controlRoutes(core: Core): Hono {
   const app = new Hono();
-  const get = (path: string, read: () => unknown) => app.get(path, () => json(200, read()));
+  const get = <S extends z.ZodType>(path: string, schema: S, read: (query: z.output<S>) => unknown) =>
+    app.get(path, ({ req }) => json(200, read(parse(schema, req.query()))));
   const post = <S extends z.ZodType>(path: string, schema: S, act: (value: z.output<S>) => unknown) =>
     app.post(path, async (context) => json(200, act(parse(schema, await bodyOf(context))) ?? {}));
 
-  get("/log", () => core.logged());
-  get("/counts", () => core.log.counts());
-  get("/undocumented", () => core.logged().filter(({ operation }) => operation === undefined));
+  get("/log", nothing, () => core.logged());
+  get("/counts", maybeSystem, ({ system }) => core.log.counts(system));
+  get("/undocumented", nothing, () => core.logged().filter(({ operation }) => operation === undefined));
   post("/log/clear", nothing, () => core.log.clear());
-  post("/change", change, (sent) => changing(core, () => applyChange(core, sent)));
-  post("/invites/accept", acceptInvite, (sent) => changing(core, () => accept(core, sent)));
+  post("/change", z.unknown(), (sent) => changing(core, () => changed(core, sent)));
+  post("/invites/accept", acceptInvite, (sent) => changing(core, () => accept(core.clinked, sent)));
   post("/invites/delay", listReads, (sent) => {
-    core.inviteDelay = sent.listReads;
+    core.clinked.inviteDelay = sent.listReads;
   });
   post("/latency", milliseconds, ({ ms }) => {
     core.latency = ms;
   });
-  get("/faults", () => core.faults.list());
+  get("/faults", nothing, () => core.faults.list());
   post("/faults", one(faultRule), (rules) => addFaults(core, rules));
   post("/faults/clear", nothing, () => core.faults.clear());
-  get("/limits", () => core.limit.settings);
-  post("/limits", limitChange, (sent) => Object.assign(core.limit.settings, sent));
-  post("/limits/clear", nothing, () => core.limit.clear());
-  get("/clock", () => ({ now: core.clock.now() }));
+  get("/limits", ofSystem, ({ system }) => limitOf(core, system).settings);
+  post("/limits", limitChange, ({ system, ...sent }) => Object.assign(limitOf(core, system).settings, sent));
+  post("/limits/clear", ofSystem, ({ system }) => limitOf(core, system).clear());
+  get("/clock", nothing, () => ({ now: core.clock.now() }));
   post("/clock/advance", milliseconds, ({ ms }) => ({ now: core.clock.advance(ms) }));
-  post("/tokens/expire", nothing, () => core.sessions.expireAll());
-  post("/ids", nextId, ({ kind, id }) => changing(core, () => core.state.setNextId(kind, id)));
+  post("/tokens/expire", ofSystem, ({ system }) => expireTokens(core, system));
+  post("/ids", nextId, (sent) => changing(core, () => setNextId(core, sent)));
   post("/reset", nothing, () => core.reset());
-  get("/snapshot", () => core.state.snapshot());
-  post("/restore", snapshot, (sent) => changing(core, () => core.state.restore(sent as Snapshot)));
+  get("/snapshot", nothing, () => core.snapshot());
+  post("/restore", snapshot, (sent) => changing(core, () => core.restore(sent as Snapshot)));
 
   app.notFound(({ req }) =>
     json(404, { error: "not_found", message: `There is no control ${req.method} ${req.path}.` }),
@@ -58,6 +62,31 @@ function changing<T>(core: Core, act: () => T): T {
   const result = act();
   core.onChange();
   return result;
+}
+
+/** A change of a table, or of one of Clinked's kinds. */
+function changed(core: Core, sent: unknown): { id?: string } {
+  if (!isFields(sent) || !("table" in sent)) return applyChange(core.clinked, parse(change, sent));
+  const valid = parse(tableChange, sent);
+  return changeTable(core.systems[valid.system].store, valid);
+}
+
+function limitOf(core: Core, system: SystemName): Limit {
+  const { limit } = core.systems[system];
+  if (!limit) throw notFound(`limit of ${system}: its document names none`);
+  return limit;
+}
+
+function expireTokens(core: Core, name: SystemName): void {
+  const system = core.systems[name];
+  if (!system.expireTokens) throw notFound(`token of ${name} that expires`);
+  system.expireTokens();
+}
+
+function setNextId(core: Core, { system, kind, id }: z.output<typeof nextId>): void {
+  const { store } = core.systems[system];
+  if (!store.idKinds().includes(kind)) throw invalid("kind", `must be one of ${store.idKinds().join(", ")}`);
+  store.setNextId(kind, id);
 }
 
 function addFaults(core: Core, rules: z.output<typeof faultRule>[]): void {

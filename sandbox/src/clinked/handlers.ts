@@ -1,0 +1,29 @@
+import type { Handlers } from "./call";
+import { accountInviteHandlers } from "./resources/account-invites";
+import { accountHandlers } from "./resources/accounts";
+import { groupPeopleHandlers } from "./resources/group-people";
+import { groupHandlers } from "./resources/groups";
+import { guestHandlers } from "./resources/guests";
+import { memberHandlers } from "./resources/members";
+import { profileHandlers } from "./resources/profiles";
+import { propertyHandlers } from "./resources/properties";
+import { rightHandlers } from "./resources/rights";
+import { sessionHandlers } from "./resources/session";
+import { ssoHandlers } from "./resources/sso";
+import { tempFileHandlers } from "./resources/temp-files";
+
+/** Handlers by operation id: one line for each area. */
+export const handlers: Handlers = {
+  ...sessionHandlers,
+  ...accountHandlers,
+  ...propertyHandlers,
+  ...ssoHandlers,
+  ...rightHandlers,
+  ...tempFileHandlers,
+  ...memberHandlers,
+  ...profileHandlers,
+  ...accountInviteHandlers,
+  ...guestHandlers,
+  ...groupHandlers,
+  ...groupPeopleHandlers,
+};
