@@ -2,72 +2,41 @@ import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { type Client, FormData } from "../http/client";
 import { PortalError } from "../http/errors";
-import { stringifyJson } from "../http/json";
 import type { Settings } from "../kit/connection";
 import { reference } from "../kit/fields";
 import type { Ids } from "../kit/identity";
 import { isPlainObject } from "../kit/normal-form";
 import type { PortalProduct } from "../kit/product";
+import { type Query, RestApi } from "../kit/rest-api";
 import type { Page } from "../kit/source";
 import { type OperationName, operations } from "./operations";
 
-type Query = Record<string, string | number | boolean | undefined>;
-
 /** What most lists answer. `totalPages` is missing for groups, and their `totalResults` is 0 with items (L11753). */
-interface PageWire<Wire> {
-  readonly items: readonly Wire[];
+interface PageWire {
+  readonly items: unknown;
   readonly nextPage: boolean;
   readonly totalPages?: number;
 }
 
 /** The calls of Clinked's REST API v3. Ids in paths are bare ones. */
-export class ClinkedApi {
-  constructor(private readonly client: Client) {}
-
-  /**
-   * Sends one request and returns the decoded body.
-   *
-   * @param options.once the request triggers something, so it is never repeated after a lost answer
-   */
-  async call<Body>(
-    operation: OperationName,
-    path: Ids = {},
-    { once, ...options }: { query?: Query; body?: unknown; once?: boolean } = {},
-  ): Promise<Body> {
-    const known = operations[operation];
-    const sent = once ? { ...known, repeatable: false } : known;
-    const reply = await this.client.call({ operation: sent, path: { ...path }, ...options });
-    return reply.body as Body;
+export class ClinkedApi extends RestApi<OperationName> {
+  constructor(client: Client) {
+    super(client, operations);
   }
 
   /** One page of a list that answers page by page. */
   async page<Wire>(operation: OperationName, path: Ids, page: number, query: Query = {}): Promise<Page<Wire>> {
-    const body = await this.call<PageWire<Wire>>(operation, path, { query: { page, ...query } });
-    if (!Array.isArray(body?.items)) throw noList(operation);
+    const body = await this.call<PageWire | undefined>(operation, path, { query: { page, ...query } });
     return {
-      items: body.items,
-      more: Boolean(body.nextPage) || page < (body.totalPages ?? 0),
-      ...(typeof body.totalPages === "number" && body.totalPages > 0 ? { pages: body.totalPages } : {}),
+      items: this.items<Wire>(operation, body?.items),
+      more: Boolean(body?.nextPage) || page < (body?.totalPages ?? 0),
+      ...(typeof body?.totalPages === "number" && body.totalPages > 0 ? { pages: body.totalPages } : {}),
     };
   }
 
   /** All pages of a list with a filter. */
-  async search<Wire>(operation: OperationName, path: Ids, query: Query): Promise<Wire[]> {
-    const found = new Map<string, Wire>();
-    for (let page = 1; ; page++) {
-      const { items, more } = await this.page<Wire>(operation, path, page, query);
-      const before = found.size;
-      for (const item of items) found.set(stringifyJson(item), item);
-      // A service that ignores the page would answer the same for ever.
-      if (!more || found.size === before) return [...found.values()];
-    }
-  }
-
-  /** A list that answers everything at once. */
-  async array<Wire>(operation: OperationName, path: Ids, query: Query = {}): Promise<Page<Wire>> {
-    const items = await this.call<Wire[]>(operation, path, { query });
-    if (!Array.isArray(items)) throw noList(operation);
-    return { items, more: false, pages: 1 };
+  search<Wire>(operation: OperationName, path: Ids, query: Query): Promise<Wire[]> {
+    return this.collect((page) => this.page<Wire>(operation, path, page, query));
   }
 
   /** Uploads a file input as a temporary file (L23841), which expires after 24 h; returns its id. */
@@ -78,8 +47,7 @@ export class ClinkedApi {
     const content = text === undefined ? readFileSync(path) : Buffer.from(text);
     const form = new FormData();
     form.append("file", new Blob([new Uint8Array(content)]), text === undefined ? basename(path) : "file");
-    const reply = await this.client.call({ operation: operations["files-upload-a-file-small-file-upload"], form });
-    return (reply.body as { id: string }).id;
+    return (await this.call<{ id: string }>("files-upload-a-file-small-file-upload", {}, { form })).id;
   }
 }
 
@@ -162,26 +130,12 @@ export const clinked: PortalProduct<ClinkedApi> = {
 /** A user name without its password does not count beside a client. */
 const isByPassword = ({ username, password }: Settings): boolean => Boolean(username && password);
 
-/** What a create has made, or nothing where the reply does not tell: then the object is looked up. */
-export const created = <Wire extends { readonly id?: unknown }>(wire: Wire | undefined) =>
-  wire?.id === undefined || wire.id === null ? {} : { key: String(wire.id), wire };
-
 const noToken = () =>
   new PortalError({
     kind: "unavailable",
     product: "clinked",
     operation: "login",
     what: "the answer has no access token",
-    nextStep: "Check that the base URL leads to the API itself, and not to a login page or a proxy",
-  });
-
-/** An answer that is no list must not look like an empty one: that would remove objects from the state. */
-const noList = (operation: OperationName) =>
-  new PortalError({
-    kind: "unavailable",
-    product: "clinked",
-    operation,
-    what: "the answer is not the documented list",
     nextStep: "Check that the base URL leads to the API itself, and not to a login page or a proxy",
   });
 

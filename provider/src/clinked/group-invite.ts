@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { defineResource } from "../kit/definition";
 import { email, timestamp } from "../kit/fields";
+import { created } from "../kit/rest-api";
 import { defineSource } from "../kit/source";
-import { type ClinkedApi, clinked, created, groupPath, groupReference } from "./api";
+import { type ClinkedApi, clinked, groupPath, groupReference } from "./api";
 import { inGroup, isGroupMember } from "./group-member";
 import { permission } from "./permission";
 
@@ -49,7 +50,7 @@ export const groupInvite = defineResource({
   kind: "collection",
   inputs,
   outputs,
-  identity: { id: ["group", "inviteId"], naturalKeys: ["email"] },
+  identity: { id: ["group", "inviteId"], naturalKeys: ["email"], unique: true },
   source: invites,
   listFields: "all",
   replaceOn: ["email", "message", "expirationTime"], // PATCH takes the permission only
@@ -75,7 +76,10 @@ export const groupInvite = defineResource({
       body: { emails: [email], ...body },
     });
     if (!Array.isArray(made)) return {};
-    return created(made.find((invite) => invite.email?.toLowerCase() === email.toLowerCase()));
+    return created(
+      made.find((invite) => invite.email?.toLowerCase() === email.toLowerCase()),
+      "id",
+    );
   },
 
   update: ({ api }, { group, inviteId: invite = "" }, { permission: mask }) =>

@@ -3,7 +3,8 @@ import { rawNumber } from "../http/json";
 import { defineResource } from "../kit/definition";
 import { id, reference, set, timestamp } from "../kit/fields";
 import { isPlainObject } from "../kit/normal-form";
-import { clinked, created, groupPath } from "./api";
+import { created } from "../kit/rest-api";
+import { clinked, groupPath } from "./api";
 import { copyIsDone, type GroupWire, groups } from "./group-source";
 import { otherAccounts } from "./same-account";
 
@@ -94,7 +95,7 @@ export const group = defineResource({
   kind: "collection",
   inputs,
   outputs,
-  identity: { id: ["account", "groupId"], naturalKeys: ["name", "friendlyName"] },
+  identity: { id: ["account", "groupId"], naturalKeys: ["name", "friendlyName"], unique: true },
   source: groups,
   listFields: "all",
   replaceOn: ["copyFrom"],
@@ -140,7 +141,7 @@ export const group = defineResource({
 
   async create({ api }, { account, masterConfiguration: _, ...input }) {
     const path = { account: String(account) };
-    return created(await api.call<GroupWire>("groups-create-new-group", path, { body: toWire(input) }));
+    return created(await api.call<GroupWire>("groups-create-new-group", path, { body: toWire(input) }), "id");
   },
 
   settled: async ({ api, session }, ids, { copyFrom }) => {

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { defineResource } from "../kit/definition";
 import { id, set, timestamp } from "../kit/fields";
+import { created } from "../kit/rest-api";
 import { defineSource } from "../kit/source";
 import { inAccount } from "./account";
-import { type ClinkedApi, clinked, created } from "./api";
+import { type ClinkedApi, clinked } from "./api";
 import { permission } from "./permission";
 
 const inputs = z.strictObject({
@@ -42,7 +43,7 @@ export const memberRight = defineResource({
   kind: "collection",
   inputs,
   outputs,
-  identity: { id: ["account", "rightId"], naturalKeys: ["name"] },
+  identity: { id: ["account", "rightId"], naturalKeys: ["name"], unique: true },
   source: memberRights,
   listFields: "all",
   replaceOn: ["type", "basedOnPermission"], // no documented update accepts them
@@ -68,7 +69,7 @@ export const memberRight = defineResource({
   }),
 
   async create({ api }, { account, ...body }) {
-    return created(await api.call<Wire>("accounts-member-rights-create", { account: String(account) }, { body }));
+    return created(await api.call<Wire>("accounts-member-rights-create", { account: String(account) }, { body }), "id");
   },
 
   async update({ api }, { account = "", rightId: right = "" }, { account: _, ...body }) {

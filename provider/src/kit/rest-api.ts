@@ -1,0 +1,88 @@
+import type { Call, Client, Operation } from "../http/client";
+import { PortalError } from "../http/errors";
+import { stringifyJson } from "../http/json";
+import type { Created } from "./definition";
+import type { Ids } from "./identity";
+import { isPlainObject } from "./normal-form";
+import type { Page } from "./source";
+
+export type Query = NonNullable<Call["query"]>;
+
+export interface CallOptions {
+  readonly query?: Query;
+  /** Sent as JSON. */
+  readonly body?: unknown;
+  readonly form?: Call["form"];
+  /** The request triggers something, so it is never repeated after a lost answer. */
+  readonly once?: boolean;
+}
+
+/** The calls of one service. A product adds its page shape, and nothing else. */
+export class RestApi<Name extends string> {
+  constructor(
+    private readonly client: Client,
+    private readonly operations: Readonly<Record<Name, Operation>>,
+  ) {}
+
+  /** Sends one request and returns the decoded body. Throws PortalError. */
+  async call<Body>(operation: Name, path: Ids = {}, { once, ...options }: CallOptions = {}): Promise<Body> {
+    const known = this.operations[operation];
+    const sent = once ? { ...known, repeatable: false } : known;
+    try {
+      const reply = await this.client.call({ operation: sent, path: { ...path }, ...options });
+      return reply.body as Body;
+    } catch (reason) {
+      throw reason instanceof PortalError ? await this.explain(reason) : reason;
+    }
+  }
+
+  /** A list that answers everything at once: bare, or under a name of its own. */
+  async array<Wire>(operation: Name, path: Ids = {}, query: Query = {}, listKey?: string): Promise<Page<Wire>> {
+    return {
+      items: this.items(operation, await this.call(operation, path, { query }), listKey),
+      more: false,
+      pages: 1,
+    };
+  }
+
+  /** All items of a list that answers page by page, from page 1. */
+  async collect<Wire>(read: (page: number) => Promise<Page<Wire>>): Promise<Wire[]> {
+    const found = new Map<string, Wire>();
+    for (let page = 1; ; page++) {
+      const { items, more } = await read(page);
+      const before = found.size;
+      for (const item of items) found.set(stringifyJson(item), item);
+      // A service that ignores the page would answer the same for ever.
+      if (!more || found.size === before) return [...found.values()];
+    }
+  }
+
+  /** What the service means by an error, where one more question tells. The error itself where it does not. */
+  protected async explain(error: PortalError): Promise<PortalError> {
+    return error;
+  }
+
+  /** The list in an answer. What is no list must not look like an empty one: that would remove objects from the state. */
+  protected items<Wire>(operation: Name, body: unknown, listKey?: string): readonly Wire[] {
+    const items = listKey !== undefined && isPlainObject(body) ? body[listKey] : body;
+    if (Array.isArray(items)) return items as readonly Wire[];
+    throw this.unexpected(operation, "the answer is not the documented list");
+  }
+
+  /** An answer that a proxy or a login page may have given. */
+  protected unexpected(operation: Name, what: string): PortalError {
+    return new PortalError({
+      kind: "unavailable",
+      product: this.client.product,
+      operation,
+      what,
+      nextStep: "Check that the base URL leads to the API itself, and not to a login page or a proxy",
+    });
+  }
+}
+
+/** What a create has made, or nothing where the reply does not tell: then the object is looked up. */
+export function created<Wire extends object>(wire: Wire | undefined, name: keyof Wire & string): Created<Wire> {
+  const id = wire?.[name];
+  return id === undefined || id === null || id === "" ? {} : { key: String(id), wire };
+}
