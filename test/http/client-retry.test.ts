@@ -49,12 +49,26 @@ describe.each([502, 503, 504])("status %i", (code) => {
   });
 });
 
-test("500 is not tried again; after a POST it is ambiguous", async () => {
-  const { client, server } = await bench(status(500));
-  expect((await failure(client.call(get))).ambiguous).toBe(false);
-  expect((await failure(client.call(put))).ambiguous).toBe(false);
-  expect((await failure(client.call(post))).ambiguous).toBe(true);
-  expect(server.seen).toHaveLength(3);
+describe.each([500, 408, 520, 527])("status %i", (code) => {
+  test("is tried again for a read", async () => {
+    const { client, clock, server } = await bench(first(2, status(code)));
+    expect((await client.call(get)).body).toEqual({ count: 3 });
+    expect(clock.sleeps).toHaveLength(2);
+    expect(server.seen).toHaveLength(3);
+  });
+
+  test("is not tried again for a write; after a POST it is ambiguous", async () => {
+    const { client, server } = await bench(status(code));
+    expect(await failure(client.call(put))).toMatchObject({ kind: "unavailable", ambiguous: false });
+    expect(await failure(client.call(post))).toMatchObject({ kind: "unavailable", ambiguous: code >= 500 });
+    expect(server.seen).toHaveLength(2);
+  });
+});
+
+test.each([501, 519, 528])("status %i is not tried again", async (code) => {
+  const { client, server } = await bench(status(code));
+  expect((await failure(client.call(get))).kind).toBe("unavailable");
+  expect(server.seen).toHaveLength(1);
 });
 
 test("an operation says itself whether it may be repeated", async () => {

@@ -21,7 +21,7 @@ export interface Budget {
 export interface BudgetOptions {
   /** Which limit: a hash of host, egress address or credential, never the credential. */
   key: string;
-  /** Requests that the service allows in any windowMs. */
+  /** Requests that the service allows in any windowMs; Infinity where it documents none: then only pauses are kept. */
   limit: number;
   windowMs: number;
   /** Percent of the limit that we may use, 1 to 100. */
@@ -139,9 +139,10 @@ class WindowBudget implements Budget {
 
   #open(): RequestWindow {
     const { key, file, windowMs } = this.#options;
-    const size = { capacity: this.#capacity, windowMs };
+    const capacity = this.#capacity;
+    const size = { capacity, windowMs };
     const now = () => this.#clock.now();
-    if (file === undefined) return new LocalWindow(size, now);
+    if (file === undefined || capacity === Number.POSITIVE_INFINITY) return new LocalWindow(size, now);
     try {
       return new SharedWindow(file, key, size, now);
     } catch (error) {

@@ -4,7 +4,7 @@ import type { Budget } from "./budget";
 import { type Clock, systemClock } from "./clock";
 import type { Product } from "./errors";
 import { Exchange, type Line } from "./exchange";
-import { describeError, type Speaker, unsendable } from "./failure";
+import { describeError, type RefusedAnswer, type Speaker, unsendable, type Verdict } from "./failure";
 import type { Log } from "./log";
 import type { Redactor } from "./redact";
 import type { TokenSource } from "./token";
@@ -63,6 +63,8 @@ export interface ClientOptions {
   attempts?: number;
   /** Finds the vendor's code and message in an error body. */
   describeError?: (status: number, body: unknown) => { vendorCode?: string; message?: string };
+  /** Says what a refusal means where the status alone would mislead. */
+  classify?: (answer: RefusedAnswer) => Verdict | undefined;
   /** Names the login in messages; no secret. */
   loginName: string;
   /** Header that carries the token. Default: `Authorization: Bearer`. */
@@ -77,7 +79,7 @@ const credentialVariables: Record<Product, readonly string[]> = {
   clinked: ["CLINKED_CLIENT_ID", "CLINKED_CLIENT_SECRET"],
   clickup: ["CLICKUP_TOKEN"],
   docspace: ["DOCSPACE_API_KEY"],
-  workdrive: ["WORKDRIVE_CLIENT_ID", "WORKDRIVE_CLIENT_SECRET", "WORKDRIVE_REFRESH_TOKEN"],
+  workdrive: ["WORKDRIVE_API_KEY"],
 };
 
 const secretName = /secret|passw|token|api_?key/i;
@@ -119,6 +121,10 @@ export class Client {
       isClosed: () => this.#closed,
     };
     options.usage.watch(options.budget);
+  }
+
+  get product(): Product {
+    return this.#options.product;
   }
 
   /** Sends one request, again where that is safe, until it is answered or the time of one call is over. */

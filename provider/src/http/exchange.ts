@@ -3,7 +3,7 @@ import type { Budget } from "./budget";
 import type { Call, Reply } from "./client";
 import type { Clock } from "./clock";
 import { PortalError } from "./errors";
-import { refused, type Speaker, unanswered, unreadable, unsendable } from "./failure";
+import { type RefusedAnswer, refused, type Speaker, unanswered, unreadable, unsendable, type Verdict } from "./failure";
 import { parseJson, stringifyJson } from "./json";
 import type { Log } from "./log";
 import type { TokenSource } from "./token";
@@ -23,6 +23,7 @@ export interface Line {
   readonly attempts: number;
   readonly maxBodyBytes: number;
   describeError(status: number, body: unknown): { vendorCode?: string; message?: string };
+  classify?(answer: RefusedAnswer): Verdict | undefined;
   authorize(token: string): Record<string, string>;
   isClosed(): boolean;
 }
@@ -34,7 +35,10 @@ const backOffCapMs = 30_000;
 /** After a 429 that does not say how long. Together longer than Clinked's window of 5 minutes, which sends no header (L16). */
 const blockedMs = [5_000, 60_000, 120_000, 120_000];
 const tellAfterMs = 3_000;
+/** Nothing was done, or what is done twice does no harm. */
 const passing = new Set([502, 503, 504]);
+/** A write may have failed for good, or half-way; a read is simply asked for again. 520 to 527 come from a proxy before the service. */
+const passingReads = new Set([408, 500, 520, 521, 522, 523, 524, 525, 526, 527]);
 
 /** One call from its first request to its answer or error. */
 export class Exchange {
@@ -76,7 +80,7 @@ export class Exchange {
     const { status, headers } = incoming;
     if (status >= 300 && status < 400 && headers.location !== undefined)
       return this.#redirect(status, headers.location);
-    if (status === 401 && token !== undefined && !this.#renewedToken) {
+    if (status === 401 && token !== undefined && !this.#line.token?.fixed && !this.#renewedToken) {
       this.#renewedToken = true;
       this.#line.token?.invalidate(token);
       return undefined;
@@ -92,7 +96,8 @@ export class Exchange {
       this.#countRetry();
       return undefined;
     }
-    if (passing.has(status) && this.#repeatable) return this.#backOff(error, this.#askedPause(incoming));
+    if (error.kind === "unavailable" && this.#isPassing(status))
+      return this.#backOff(error, this.#askedPause(incoming));
     throw error;
   }
 
@@ -195,10 +200,13 @@ export class Exchange {
     } catch {
       body = undefined; // an HTML page helps nobody
     }
+    const operation = this.#call.operation.id;
+    const told = this.#line.describeError(status, body);
     return refused(this.#line.speaker, {
-      operation: this.#call.operation.id,
+      operation,
       status,
-      ...this.#line.describeError(status, body),
+      ...told,
+      verdict: this.#line.classify?.({ operation, status, vendorCode: told.vendorCode, message: told.message, body }),
       ambiguous: !this.#repeatable && status >= 500,
       path: this.#call.path,
       retryAfterMs: this.#askedPause(incoming),
@@ -216,6 +224,11 @@ export class Exchange {
     usage.wait(ms);
     await clock.sleep(ms);
     return undefined;
+  }
+
+  #isPassing(status: number): boolean {
+    if (!this.#repeatable) return false;
+    return passing.has(status) || (this.#method === "GET" && passingReads.has(status));
   }
 
   #mayRetry(): boolean {

@@ -13,11 +13,30 @@ export interface Speaker {
   redactor: Redactor;
 }
 
+/** An answer that is no success, in the words of the service. */
+export interface RefusedAnswer {
+  readonly operation: string;
+  readonly status: number;
+  readonly vendorCode?: string;
+  readonly message?: string;
+  readonly body: unknown;
+}
+
+/** What a refusal means at a service that does not follow HTTP, where it differs from what the status says. */
+export interface Verdict {
+  readonly kind?: ErrorKind;
+  /** What is wrong, as the middle of a sentence. */
+  readonly what?: string;
+  /** What to do about it, as a sentence. */
+  readonly nextStep?: string;
+}
+
 export interface Refusal {
   operation: string;
   status: number;
   vendorCode?: string;
   message?: string;
+  verdict?: Verdict;
   ambiguous: boolean;
   /** The ids in the path. */
   path?: Readonly<Record<string, string>>;
@@ -30,9 +49,11 @@ const lookFirst = "The change may have been made all the same: look in the porta
 
 /** The error for an answer that is no success. */
 export function refused(speaker: Speaker, refusal: Refusal): PortalError {
-  const { operation, status, ambiguous } = refusal;
-  const kind = kindOf(status);
-  const { what, nextStep } = words(speaker, kind, refusal);
+  const { operation, status, verdict } = refusal;
+  const kind = verdict?.kind ?? kindOf(status);
+  const { what, nextStep } = { ...words(speaker, kind, refusal), ...verdict };
+  // A service that says what is wrong has not made the change.
+  const ambiguous = refusal.ambiguous && kind === "unavailable";
   const said = vendorText(speaker.redactor, refusal.message);
   return portalError(speaker, {
     kind,

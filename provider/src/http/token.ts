@@ -8,6 +8,8 @@ export interface FetchedToken {
 
 export interface TokenSourceOptions {
   fetch: () => Promise<FetchedToken>;
+  /** It is always the same token: asking again after a refusal is no use. */
+  fixed?: boolean;
   clock?: Clock;
 }
 
@@ -18,12 +20,14 @@ interface Current {
 
 /** One token per login: got once, shared by all calls, renewed before it expires. */
 export class TokenSource {
+  readonly fixed: boolean;
   readonly #fetch: () => Promise<FetchedToken>;
   readonly #clock: Clock;
   #current: Current | undefined;
   #fetching: Promise<string> | undefined;
 
-  constructor({ fetch, clock = systemClock }: TokenSourceOptions) {
+  constructor({ fetch, fixed = false, clock = systemClock }: TokenSourceOptions) {
+    this.fixed = fixed;
     this.#fetch = fetch;
     this.#clock = clock;
   }
@@ -50,3 +54,7 @@ export class TokenSource {
     return token;
   }
 }
+
+/** A token that a person has made once, such as an API key. */
+export const fixedToken = (token: string): TokenSource =>
+  new TokenSource({ fetch: async () => ({ token }), fixed: true });

@@ -37,9 +37,12 @@ export function readSettings<Api>(
         undefined,
     ]),
   );
+  const baseUrl = settings.baseUrl ?? product.defaultBaseUrl;
   const incomplete = product.incomplete(settings);
   if (incomplete) throw missing(product, connection, incomplete);
-  return { ...settings, baseUrl: (settings.baseUrl ?? product.defaultBaseUrl).replace(/\/+$/, "") };
+  if (baseUrl === undefined)
+    throw missing(product, connection, { what: "the address of the portal is missing", needed: ["baseUrl"] });
+  return { ...settings, baseUrl: baseUrl.replace(/\/+$/, "") };
 }
 
 function missing<Api>(

@@ -14,7 +14,8 @@ export interface SettingSpec {
 /** What a product gives the session to make its client from. */
 export interface Transport {
   /** Makes the one client of this login. */
-  client(token: TokenSource, describeError?: ClientOptions["describeError"]): Client;
+  client(token: TokenSource, dialect?: Pick<ClientOptions, "authorize" | "classify" | "describeError">): Client;
+  /** For tokens that are fetched and expire. One that never changes is a `fixedToken`. */
   tokenSource(fetch: () => Promise<{ token: string; expiresInSeconds?: number }>): TokenSource;
 }
 
@@ -22,15 +23,21 @@ export interface Transport {
 export interface PortalProduct<Api> {
   readonly name: Product;
   readonly title: string;
-  readonly defaultBaseUrl: string;
+  /** Absent: each customer has an address of its own, and the login must give it. */
+  readonly defaultBaseUrl?: string;
   readonly settings: readonly SettingSpec[];
-  /** The request limit and what shares it: all logins of one egress address, or one token. */
-  readonly limit: { readonly requests: number; readonly windowMs: number; readonly per: "address" | "login" };
+  /**
+   * The request limit and what shares it: all logins of one egress address, or one token. `undefined`: none is
+   * documented, and only the pauses that the service asks for are kept.
+   */
+  readonly limit:
+    | { readonly requests: number; readonly windowMs: number; readonly per: "address" | "login" }
+    | undefined;
   /** What a login lacks, and the settings that would do; undefined when it is complete. */
   incomplete(settings: Settings): { readonly what: string; readonly needed: readonly string[] } | undefined;
   /** Names the login in messages; no secret. */
   loginName(settings: Settings): string;
   connect(settings: Settings, transport: Transport): Api;
-  /** User name of the login. */
-  whoami(api: Api): Promise<string>;
+  /** User name of the login, where the service tells it. */
+  whoami?(api: Api): Promise<string>;
 }

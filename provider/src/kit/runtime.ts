@@ -106,12 +106,12 @@ export class Runtime {
     const baseUrl = settings.baseUrl ?? "";
     return product.connect(settings, {
       tokenSource: (fetch) => new TokenSource({ fetch, clock: this.clock }),
-      client: (token, describeError) => {
+      client: (token, dialect) => {
         const client = new Client({
           product: product.name,
           baseUrl,
           token,
-          budget: this.whileRunning(this.budget(product, baseUrl, product.loginName(settings))),
+          budget: this.whileRunning(this.budget(product, baseUrl, settings)),
           usage: this.usage,
           log: this.log,
           redactor: this.redactor,
@@ -123,7 +123,7 @@ export class Runtime {
           credentialVariables: product.settings
             .filter(({ name }) => settings[name] !== undefined)
             .map(({ name }) => variableName(product.name, connection, name)),
-          ...(describeError ? { describeError } : {}),
+          ...dialect,
         });
         this.clients.push(client);
         return client;
@@ -150,22 +150,26 @@ export class Runtime {
   }
 
   /** One window per limit: all logins of one address share Clinked's, each token has its own elsewhere. */
-  private budget<Api>(product: PortalProduct<Api>, baseUrl: string, login: string): Budget {
-    const egress = this.env.PORTALS_EGRESS || hostname();
-    const sharing = product.limit.per === "address" ? egress : login;
+  private budget<Api>(product: PortalProduct<Api>, baseUrl: string, settings: Settings): Budget {
+    const { limit } = product;
+    // Names of logins may be alike, their secrets are not.
+    const login = JSON.stringify(product.settings.map(({ name }) => settings[name]));
+    const sharing = limit?.per === "address" ? this.env.PORTALS_EGRESS || hostname() : login;
     const key = hash(`${product.name}\n${baseUrl}\n${sharing}`);
     const known = this.budgets.get(key);
     if (known) return known;
     const percent = capacity(this.env.PORTALS_MAX_CAPACITY);
     const budget = createBudget({
       key,
-      limit: product.limit.requests,
-      windowMs: product.limit.windowMs,
+      limit: limit?.requests ?? Number.POSITIVE_INFINITY,
+      windowMs: limit?.windowMs ?? 1,
       maxCapacity: percent,
       file: this.file,
       clock: this.clock,
       log: this.log,
-      waitHint: `${product.title} allows ${product.limit.requests} requests in ${product.limit.windowMs / 1000} s; PORTALS_MAX_CAPACITY (1 to 100 percent, now ${percent}) sets our share`,
+      waitHint: limit
+        ? `${product.title} allows ${limit.requests} requests in ${limit.windowMs / 1000} s; PORTALS_MAX_CAPACITY (1 to 100 percent, now ${percent}) sets our share`
+        : `No limit of ${product.title} is documented: only its own pauses are kept`,
     });
     this.budgets.set(key, budget);
     return budget;

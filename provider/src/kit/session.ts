@@ -68,6 +68,7 @@ export class Session<Api> {
 
   /** User name of the login, asked once. A failure is not remembered. */
   whoami(): Promise<string> {
+    if (!this.product.whoami) throw new Error(`${this.product.title} does not tell whose login it is.`);
     this.self ??= this.product.whoami(this.api).catch((reason) => {
       this.self = undefined;
       throw reason;
