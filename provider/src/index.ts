@@ -1,3 +1,6 @@
 import "./node-version";
 
+export * as clickup from "./clickup";
 export * as clinked from "./clinked";
+export * as docspace from "./docspace";
+export * as workdrive from "./workdrive";

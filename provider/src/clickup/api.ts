@@ -1,0 +1,55 @@
+import type { Client } from "../http/client";
+import { fixedToken } from "../http/token";
+import type { Ids } from "../kit/identity";
+import type { PortalProduct } from "../kit/product";
+import { type Query, RestApi } from "../kit/rest-api";
+import type { Page } from "../kit/source";
+import { type OperationName, operations } from "./operations";
+
+/** The calls of the ClickUp API 2.0. Ids in paths are bare ones. */
+export class ClickUpApi extends RestApi<OperationName> {
+  constructor(client: Client) {
+    super(client, operations);
+  }
+
+  /**
+   * A list that comes at once, under a name of its own (`spaces`, `tags`). Folders are documented as a bare array
+   * (L1045); both forms are taken.
+   */
+  list<Wire>(operation: OperationName, path: Ids, listKey: string, query: Query = {}): Promise<Page<Wire>> {
+    return this.array<Wire>(operation, path, query, listKey);
+  }
+
+  /** One page of tasks, from 1. The service counts from 0 and marks no end: a page that is not full is the last (L3004). */
+  async tasks<Wire>(operation: OperationName, path: Ids, page: number, query: Query = {}): Promise<Page<Wire>> {
+    const body = await this.call<unknown>(operation, path, { query: { page: page - 1, ...query } });
+    const items = this.items<Wire>(operation, body, "tasks");
+    return { items, more: items.length >= TASKS_PER_PAGE };
+  }
+}
+
+/** At most so many tasks come in one page (L3004). */
+export const TASKS_PER_PAGE = 100;
+
+export const clickup: PortalProduct<ClickUpApi> = {
+  name: "clickup",
+  title: "ClickUp",
+  defaultBaseUrl: "https://api.clickup.com/api/v2",
+  settings: [{ name: "token", secret: true, text: "Personal token (pk_...) or OAuth access token" }],
+  // 100 requests a minute for each token (L37).
+  limit: { requests: 100, windowMs: 60_000, per: "login" },
+  incomplete: ({ token }) => (token ? undefined : { what: "the token is missing", needed: ["token"] }),
+  // Personal tokens begin with pk_ (L22).
+  loginName: ({ token = "" }) => (token.startsWith("pk_") ? "personal token" : "OAuth token"),
+  // The header is the token itself, without a word before it (L19).
+  connect: ({ token = "" }, transport) =>
+    new ClickUpApi(transport.client(fixedToken(token), { authorize: (text) => ({ authorization: text }) })),
+
+  async whoami(api) {
+    const body = await api.call<{ user?: { id?: number | string } }>("authorization-get-authorized-user");
+    const id = body?.user?.id;
+    if (!id)
+      throw new Error("ClickUp authorization-get-authorized-user: the answer names no user. Check the base URL.");
+    return String(id);
+  },
+};

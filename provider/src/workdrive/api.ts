@@ -1,0 +1,50 @@
+import type { Client } from "../http/client";
+import { fixedToken } from "../http/token";
+import type { Ids } from "../kit/identity";
+import type { PortalProduct } from "../kit/product";
+import { type Query, RestApi } from "../kit/rest-api";
+import type { Page } from "../kit/source";
+import { type OperationName, operations } from "./operations";
+
+/** What lists answer beside the list itself, which has a name of its own in each (L60). */
+interface PageWire {
+  readonly meta?: { readonly totalPages?: number } | null;
+}
+
+/** The calls of the WorkDrive API. Ids in paths are bare ones. */
+export class WorkDriveApi extends RestApi<OperationName> {
+  constructor(client: Client) {
+    super(client, operations);
+  }
+
+  /** One page of a list. What `nextPage` says on the last page is not shown, so `totalPages` ends it. */
+  async page<Wire>(
+    operation: OperationName,
+    path: Ids,
+    listKey: string,
+    page: number,
+    query: Query = {},
+  ): Promise<Page<Wire>> {
+    const body = await this.call<PageWire | undefined>(operation, path, {
+      query: { cur_page: page, per_page: PAGE_SIZE, ...query },
+    });
+    const items = this.items<Wire>(operation, body, listKey);
+    const pages = body?.meta?.totalPages;
+    if (typeof pages !== "number") return { items, more: items.length >= PAGE_SIZE };
+    return { items, more: page < pages, ...(pages > 0 ? { pages } : {}) };
+  }
+}
+
+/** The default is 10 (L114) and no maximum is documented. */
+export const PAGE_SIZE = 100;
+
+export const workdrive: PortalProduct<WorkDriveApi> = {
+  name: "workdrive",
+  title: "WorkDrive",
+  settings: [{ name: "apiKey", secret: true, text: "API access token of a user" }],
+  limit: undefined,
+  incomplete: ({ apiKey }) => (apiKey ? undefined : { what: "the API key is missing", needed: ["apiKey", "baseUrl"] }),
+  loginName: () => "API key",
+  connect: ({ apiKey = "" }, transport) =>
+    new WorkDriveApi(transport.client(fixedToken(apiKey), { authorize: (key) => ({ "x-api-key": key }) })),
+};
