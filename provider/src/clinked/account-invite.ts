@@ -68,7 +68,7 @@ export const accountInvite = defineResource({
   kind: "collection",
   inputs,
   outputs,
-  identity: { id: ["account", "inviteId"], naturalKeys: ["email"] },
+  identity: { id: ["account", "inviteId"], naturalKeys: ["email"], unique: true },
   source: invites,
   listFields: ["email", "permission", "inviteId", "status", "requestType", "source", "message", "reminder", "resend"],
   replaceOn: ["email", "reminder"],

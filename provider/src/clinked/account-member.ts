@@ -67,7 +67,7 @@ export const accountMember = defineResource({
   kind: "collection",
   inputs,
   outputs,
-  identity: { id: ["account", "username"] },
+  identity: { id: ["account", "username"], unique: true },
   source: accountMembers,
   listFields: [
     ...["username", "name", "email", "phone", "realName", "permission", "enabled", "lock"],

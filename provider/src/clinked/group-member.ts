@@ -65,7 +65,7 @@ export const groupMember = defineResource({
   kind: "edge",
   inputs,
   outputs,
-  identity: { id: ["group", "memberId"], naturalKeys: ["username"] },
+  identity: { id: ["group", "memberId"], naturalKeys: ["username"], unique: true },
   source: groupMembers,
   listFields: ["username", "permission", "expirationDate", "memberId", "name", "email", "capabilities", "dateCreated"],
   replaceOn: ["group", "username"],

@@ -44,7 +44,7 @@ export function defineProperty<Parent extends z.ZodRawShape>(kind: PropertyKind<
     kind: "edge",
     inputs: z.strictObject(fields),
     outputs: z.object({}),
-    identity: { id: [...parents, "name"] },
+    identity: { id: [...parents, "name"], unique: true },
     source: kind.source,
     listFields: "all",
     cost: { list: 1, read: null, create: 2, update: 2, delete: 1, ...kind.cost },

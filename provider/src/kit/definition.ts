@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { Emission } from "./emission";
 import type { Ids } from "./identity";
 import { idsFrom } from "./identity";
 import type { Fields } from "./normal-form";
@@ -35,7 +36,26 @@ export interface Cost {
 export interface Created<Wire> {
   readonly key?: string;
   readonly wire?: Wire;
+  /** Outputs of `emitOnCreate`: what the service shows this once. */
+  readonly emitted?: Fields;
 }
+
+interface Identity {
+  /** Names of the inputs and outputs that make the id, the key in the list last. */
+  readonly id: readonly string[];
+  /** Inputs that recognise an existing object within its scope, the best first: the first that is given counts. */
+  readonly naturalKeys?: readonly string[];
+  /**
+   * Whether the service allows one object per natural key. `true`: it is looked up before a create, and `adopt` can take
+   * it over. `false`: equal objects are normal; natural keys only narrow the look-up after a lost reply.
+   */
+  readonly unique?: boolean;
+}
+
+/** What can be created beside others has to say whether equal ones are allowed. */
+type Kinded =
+  | { readonly kind: "collection" | "edge"; readonly identity: Identity & { readonly unique: boolean } }
+  | { readonly kind: Exclude<Kind, "collection" | "edge">; readonly identity: Identity };
 
 /** A problem of the inputs: which property, and what would be right. */
 export interface Problem {
@@ -50,22 +70,16 @@ export interface Context<Api> {
 }
 
 /** What an author writes. Everything else about a resource follows from it. */
-export interface Spec<Api, Inputs extends z.ZodObject, Outputs extends z.ZodObject, Wire> {
+export type Spec<Api, Inputs extends z.ZodObject, Outputs extends z.ZodObject, Wire> = Kinded &
+  SpecBody<Api, Inputs, Outputs, Wire>;
+
+interface SpecBody<Api, Inputs extends z.ZodObject, Outputs extends z.ZodObject, Wire> {
   /** `clinked:Group`. Part of every URN: it never changes. */
   readonly type: string;
   readonly summary: string;
   readonly product: PortalProduct<Api>;
-  readonly kind: Kind;
   readonly inputs: Inputs;
   readonly outputs: Outputs;
-  readonly identity: {
-    /** Names of the inputs and outputs that make the id, the key in the list last. */
-    readonly id: readonly string[];
-    /** Inputs that recognise an existing object within its scope, the best first: the first that is given counts. */
-    readonly naturalKeys?: readonly string[];
-    /** Whether the service (or good sense) allows one object per natural key. */
-    readonly unique?: boolean;
-  };
   readonly source: Source<Api, Wire>;
   /**
    * Further parts of the id or the scope that follow from a bag of inputs or a state: `context: "file_33"` from
@@ -99,7 +113,7 @@ export interface Spec<Api, Inputs extends z.ZodObject, Outputs extends z.ZodObje
   readonly afterCreate?: readonly (keyof z.infer<Inputs> & string)[];
   /** Outputs that change on their own. A refresh that finds nothing else new keeps the old ones, and stays silent. */
   readonly volatile?: readonly (keyof z.infer<Outputs> & string)[];
-  /** Returned by create alone: kept from state. */
+  /** Shown once, by `create` or an `update` that emits them: kept from state for good. */
   readonly emitOnCreate?: readonly (keyof z.infer<Outputs> & string)[];
   readonly secret?: readonly ((keyof z.infer<Inputs> | keyof z.infer<Outputs>) & string)[];
   /**
@@ -117,6 +131,8 @@ export interface Spec<Api, Inputs extends z.ZodObject, Outputs extends z.ZodObje
 
   /** The service's object in the resource's own words. Pure. */
   state(wire: Wire, ids: Ids): Fields;
+  /** When the object was made, in ms UTC. Without it the output `dateCreated` counts, where there is one. */
+  createdAt?(wire: Wire): number | undefined;
   /** Reads state that is no single object of the source, for example a whole set. `undefined`: it is gone. */
   read?(context: Context<Api>, ids: Ids, known: Fields): Promise<Fields | undefined>;
   /** Problems that no single field shows. Values may be unknown. */
@@ -125,18 +141,26 @@ export interface Spec<Api, Inputs extends z.ZodObject, Outputs extends z.ZodObje
   find?(context: Context<Api>, inputs: z.infer<Inputs>): Promise<readonly Wire[]>;
   create?(context: Context<Api>, inputs: z.infer<Inputs>): Promise<Created<Wire>>;
   /**
+   * New values for the outputs of `emitOnCreate`, where the service can make them: for an object whose create reply was
+   * lost, or that is taken over.
+   */
+  regain?(context: Context<Api>, ids: Ids): Promise<Fields>;
+  /**
    * Waits for background work that the create has begun; tells whether there was any, so that the object is read again.
    * It exists by then: a failure is shown and repaired.
    */
   settled?(context: Context<Api>, ids: Ids, inputs: z.infer<Inputs>): Promise<boolean>;
-  /** Sends what changed. Returns the object where the reply can be trusted. `before` is the state so far. */
+  /**
+   * Sends what changed. Returns the object where the reply can be trusted, `emits({ wire, emitted })` where it shows
+   * new outputs of `emitOnCreate`. `before` is the state so far.
+   */
   update?(
     context: Context<Api>,
     ids: Ids,
     changed: Partial<z.infer<Inputs>>,
     inputs: z.infer<Inputs>,
     before: Fields,
-  ): Promise<Wire | undefined>;
+  ): Promise<Wire | Emission<Wire> | undefined>;
   delete?(context: Context<Api>, ids: Ids, state: Fields): Promise<void>;
   /** What an update of a fulfilled object is answered with: "was accepted. Manage the person as AccountMember". */
   readonly fulfilledHint?: string;

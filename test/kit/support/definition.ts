@@ -52,7 +52,7 @@ export const thing = defineResource({
     key: z.string(),
     made: z.iso.datetime().meta({ kind: "instant" }),
   }),
-  identity: { id: ["account", "thingId"], naturalKeys: ["name"] },
+  identity: { id: ["account", "thingId"], naturalKeys: ["name"], unique: true },
   source: { name: "test:things", scope: ["account"], key: (wire: { id: number }) => String(wire.id) },
   listFields: ["name", "thingId"],
   replaceOn: ["mode"],
