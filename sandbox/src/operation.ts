@@ -12,8 +12,8 @@ export interface Paging {
   sizes?: boolean;
 }
 
-/** Tells operations of one method and path apart: the value of a query parameter, or a field of the JSON body. */
-export type When = { parameter: string; value: string } | { field: string };
+/** Tells operations of one method and path apart: a query parameter (with this value), or a field of the JSON body. */
+export type When = { parameter: string; value?: string } | { field: string };
 
 /** One documented operation. The table is data: handlers are found by id. What the caller needs is the system's own. */
 export interface Operation<A = unknown> {

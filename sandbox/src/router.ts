@@ -47,7 +47,9 @@ function rank({ path, when }: Operation): string {
 }
 
 function holds(when: When, query: URLSearchParams, text: string): boolean {
-  if ("parameter" in when) return query.get(when.parameter) === when.value;
+  if ("parameter" in when) {
+    return when.value === undefined ? query.has(when.parameter) : query.get(when.parameter) === when.value;
+  }
   try {
     const body = parseExact(text);
     return isFields(body) && when.field in body;
