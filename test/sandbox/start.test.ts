@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { inferred, sandboxControl, startSandbox } from "../../sandbox/src/index";
+import { inferredBySystem, sandboxControl, startSandbox } from "../../sandbox/src/index";
 import { at, startClient } from "./client";
 
 const cli = join(__dirname, "../../sandbox/dist/cli.js");
@@ -96,6 +96,12 @@ describe("command", () => {
     expect(first.code).toBe(0);
     expect(first.output).toMatch(/export CLINKED_BASE_URL=http:\/\/127\.0\.0\.1:\d+\n/);
     expect(first.output).toMatch(/Username: +jack\n/);
+    for (const name of ["CLICKUP_TOKEN", "WORKDRIVE_API_KEY", "DOCSPACE_API_KEY"]) {
+      expect(first.output).toMatch(new RegExp(`export ${name}=\\S+`));
+    }
+    for (const name of ["clickup", "workdrive", "docspace"]) {
+      expect(first.output).toMatch(new RegExp(`export ${name.toUpperCase()}_BASE_URL=http://127.0.0.1:\\d+/${name}\n`));
+    }
     const tables: unknown[] = [];
     const second = await run(["--data", data], async (url) => {
       tables.push((await sandboxControl(url).snapshot()).tables);
@@ -114,7 +120,9 @@ describe("command", () => {
 
 it("lists every inferred behaviour in the manual", async () => {
   const manual = await readFile(join(__dirname, "../../sandbox/README.md"), "utf8");
-  for (const { line, silent, chosen } of inferred) expect(manual).toContain(`| ${line} | ${silent} | ${chosen} |`);
+  for (const { line, silent, chosen } of Object.values(inferredBySystem).flat()) {
+    expect(manual).toContain(`| ${line} | ${silent} | ${chosen} |`);
+  }
   const names = Object.keys(sandboxControl("http://127.0.0.1"));
   expect(names.filter((name) => !manual.includes(`${name}(`))).toEqual([]);
 });
