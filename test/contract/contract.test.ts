@@ -25,9 +25,9 @@ function contract(definition: Definition): void {
 
   const full = fullSample(definition, 1);
   const names = Object.keys(definition.inputs.shape);
-  // Consents are words to the kit: they are recorded, and nothing else happens.
+  const isLocal = (name: string) => definition.local?.includes(name) ?? false;
   const updatable = names.filter(
-    (name) => !isReplacing(definition, name) && !definition.createOnly?.includes(name) && !name.startsWith("allow"),
+    (name) => !isReplacing(definition, name) && !definition.createOnly?.includes(name) && !isLocal(name),
   );
   /** Refreshes in a process of its own, as a later command would. */
   const refreshed = (living: Living) => portal.process().read(definition, living);
@@ -80,7 +80,8 @@ function contract(definition: Definition): void {
       expect(process.diff(definition, updated, to)).toEqual({ changed: [], replaces: [], recorded: false });
     });
 
-    if (notReturned(definition).includes(name)) continue;
+    // What a set leaves alone is known to the program only.
+    if (notReturned(definition).includes(name) || (isSet(definition) && name === "ignore")) continue;
     it(`finds drift of ${name}`, async () => {
       const isRemoval = isOneValued(definition, name);
       const { from, to } = isRemoval ? { from: giving(definition, full, name), to: {} } : pairOf(name);
@@ -106,6 +107,29 @@ function contract(definition: Definition): void {
       const after = await refreshed(repaired);
       expectSame(definition, after?.inputs, checked(definition, from));
       expect(same(definition.inputs.shape[name], after?.state[name], from[name])).toBe(true);
+    });
+  }
+
+  for (const name of names.filter(isLocal)) {
+    it(`records ${name} and its loss, without a request`, async () => {
+      const given = giving(definition, full, name);
+      const living = await portal.process().create(definition, given);
+      const process = portal.process();
+      expect(process.diff(definition, living, omit(given, name))).toEqual({
+        changed: [],
+        replaces: [],
+        recorded: true,
+      });
+      let without = living;
+      let again = living;
+      const sent = await requests(async () => {
+        without = await process.update(definition, living, omit(given, name));
+        again = await process.update(definition, without, given);
+      });
+      expect(sent).toBe(0);
+      expect(without.state).not.toHaveProperty(name);
+      expect(again.state[name]).toEqual(given[name]);
+      expect((await refreshed(again))?.inputs[name]).toEqual(given[name]);
     });
   }
 

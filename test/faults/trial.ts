@@ -97,10 +97,10 @@ export function sampleOf(definition: Definition): Fields {
 
 /** The same inputs with one difference that an update can make. */
 export function updateOf(definition: Definition, inputs: Fields): Fields {
-  const { writeOnly = [], triggers = [], createOnly = [] } = definition;
-  const unfit: readonly string[] = [...writeOnly, ...triggers, ...createOnly, "account", "group"];
+  const { writeOnly = [], triggers = [], createOnly = [], local = [] } = definition;
+  const unfit: readonly string[] = [...writeOnly, ...triggers, ...createOnly, ...local, "account", "group"];
   for (const name of Object.keys(definition.inputs.shape)) {
-    if (unfit.includes(name) || name.startsWith("allow") || isReplacing(definition, name)) continue;
+    if (unfit.includes(name) || isReplacing(definition, name)) continue;
     const other = changedIn(definition, inputs, name);
     if (other) return other;
   }

@@ -100,7 +100,7 @@ describe("one scope", () => {
   });
 
   it("says so when there is nothing to read from", async () => {
-    const host = { api: undefined, writes: 0, gatherMs: 0, saved: () => undefined };
+    const host = { api: undefined, fence: 0, gatherMs: 0, saved: () => undefined };
     const source = { name: "test:none", identify: (item: Item) => item.id, keys: (item: Item) => [item.id] };
     const empty = new ScopeReader<undefined, Item>(host, source, {});
     await expect(empty.get("x")).rejects.toThrow("test:none has neither a list nor a single read");

@@ -64,7 +64,7 @@ export const account = defineResource({
   identity: { id: ["account"] },
   source: accounts,
   listFields: "all",
-  writeOnly: ["allowNameChange"],
+  local: ["allowNameChange"],
   volatile: ["lastModified"],
   cost: { list: null, read: 1, create: 2, update: 1, delete: 0 },
   quirks: [
@@ -83,12 +83,11 @@ export const account = defineResource({
       ? [{ path: "name", text: nameConsent }]
       : [],
 
-  async update({ api, session }, { account = "" }, { allowNameChange: _, ...changed }, { allowNameChange }) {
+  async update({ api, session }, { account = "" }, changed, { allowNameChange }) {
     if (changed.name !== undefined && !allowNameChange) {
       const now = await session.read(accounts, inAccount({ account }).place);
       throw new Error(`clinked:Account name: the account is called "${now?.name}". ${nameConsent}`);
     }
-    if (Object.keys(changed).length === 0) return undefined;
     return api.call<Wire>("accounts-update-account", { account }, { body: changed });
   },
 });

@@ -1,5 +1,5 @@
 import { PortalError } from "../http/errors";
-import type { Definition } from "./definition";
+import { type Definition, derived } from "./definition";
 import { formatId, idsOfKey } from "./identity";
 import type { JournalEntry } from "./journal";
 import { type NaturalKey, scopeOf } from "./natural-key";
@@ -16,8 +16,10 @@ const conflict = ({ product, type }: Definition, what: string, nextStep: string,
     ...(status === undefined ? {} : { status }),
   });
 
-const idText = ({ identity, inputs: schema, source }: Definition, inputs: Fields, wire: unknown) =>
-  formatId(schema, identity.id, idsOfKey(identity.id, source.key(wire), inputs));
+function idText(definition: Definition, inputs: Fields, wire: unknown): string {
+  const { identity, inputs: schema, source } = definition;
+  return formatId(schema, identity.id, idsOfKey(identity.id, source.key(wire), inputs, derived(definition, inputs)));
+}
 
 export function alreadyThere(
   definition: Definition,

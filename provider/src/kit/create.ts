@@ -1,6 +1,6 @@
 import { PortalError } from "../http/errors";
 import { alreadyThere, declaredTwice, notAppeared, takenUnseen, twoMatches } from "./create-errors";
-import { type Context, type Created, type Definition, placeOf } from "./definition";
+import { type Context, type Created, type Definition, derived, placeOf, unreturned } from "./definition";
 import { diff } from "./diff";
 import { formatId, type Ids, idsFrom, idsOfKey, parseId } from "./identity";
 import type { JournalEntry } from "./journal";
@@ -164,13 +164,13 @@ function couldBeOurs(definition: Definition, inputs: Fields, wire: unknown, bega
   const state = serviceState(definition, wire, idsOfWire(definition, inputs, wire));
   const created = typeof state.dateCreated === "string" ? Date.parse(state.dateCreated) : Number.NaN;
   if (created < beganMs - CLOCK_SKEW_MS) return false;
-  const later = [...(definition.afterCreate ?? []), ...(definition.writeOnly ?? []), ...(definition.triggers ?? [])];
+  const later = [...(definition.afterCreate ?? []), ...unreturned(definition)];
   return diff(definition, state, inputs).changed.every((name) => state[name] === undefined || later.includes(name));
 }
 
 async function adoptOnly(definition: Definition, session: Session<unknown>, inputs: Fields): Promise<Made> {
   if (!definition.identity.naturalKeys) {
-    const ids = idsFrom(definition.identity.id, inputs);
+    const ids = idsFrom(definition.identity.id, inputs, derived(definition, inputs));
     const known = await knownState(definition, session, ids, inputs);
     if (!known)
       throw new Error(`${definition.type} ${formatId(definition.inputs, definition.identity.id, ids)}: not found.`);
@@ -205,12 +205,13 @@ async function knownState(
   inputs: Fields,
 ): Promise<Fields | undefined> {
   const whole = definition.listFields === "all";
-  const wire = await session.read(definition.source, placeOf(definition, ids), whole);
+  const wire = await session.read(definition.source, placeOf(definition, ids, inputs), whole);
   if (wire === undefined) return undefined;
   const state = serviceState(definition, wire, ids);
-  const { triggers = [], writeOnly = [], replaceOn = [], createOnly = [] } = definition;
+  const { triggers = [], local = [], writeOnly = [], replaceOn = [], createOnly = [] } = definition;
   const settled = [
     ...triggers,
+    ...local,
     ...createOnly.filter((name) => state[name] === undefined),
     ...writeOnly.filter((name) => replaceOn.includes(name)),
   ];
@@ -223,8 +224,10 @@ const unjournaled = { done: () => undefined, answered: () => undefined };
 
 const trusted = ({ wire }: Created<unknown>) => (wire === undefined ? {} : { wire });
 
-const idsOf = ({ identity }: Definition, inputs: Fields, { key }: Created<unknown>): Ids =>
-  key === undefined ? idsFrom(identity.id, inputs) : idsOfKey(identity.id, key, inputs);
+const idsOf = (definition: Definition, inputs: Fields, { key }: Created<unknown>): Ids =>
+  key === undefined
+    ? idsFrom(definition.identity.id, inputs, derived(definition, inputs))
+    : idsOfKey(definition.identity.id, key, inputs, derived(definition, inputs));
 
-const idsOfWire = ({ identity, source }: Definition, inputs: Fields, wire: unknown): Ids =>
-  idsOfKey(identity.id, source.key(wire), inputs);
+const idsOfWire = (definition: Definition, inputs: Fields, wire: unknown): Ids =>
+  idsOfKey(definition.identity.id, definition.source.key(wire), inputs, derived(definition, inputs));

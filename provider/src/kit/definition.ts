@@ -178,6 +178,13 @@ export function defineResource<Api, Inputs extends z.ZodObject, Outputs extends 
   return { ...spec, spec: true };
 }
 
+/** Inputs that no read shows. */
+export const unreturned = ({ writeOnly = [], triggers = [], local = [] }: Definition): readonly string[] => [
+  ...writeOnly,
+  ...triggers,
+  ...local,
+];
+
 /** What a definition derives from a bag. */
 export const derived = (definition: Definition, bag: Fields): Fields => definition.derive?.(bag) ?? {};
 

@@ -8,7 +8,7 @@ export interface Difference {
   readonly changed: readonly string[];
   /** The part of `changed` that no update accepts. */
   readonly replaces: readonly string[];
-  /** Something changed that is only recorded: an input was taken out of the program, or the connection. */
+  /** Something changed that is only recorded: an input left the program, a local one or the connection is another. */
   readonly recorded: boolean;
 }
 
@@ -31,14 +31,15 @@ export function diff(definition: Definition, state: Fields, inputs: Fields): Dif
     const wanted = valueAt(inputs, path);
     return hasUnknown(wanted) || !same(schemaAt(schema, path) as z.ZodType | undefined, valueAt(state, path), wanted);
   });
-  const changed = [...new Set(differs.map((path) => path.split(".")[0] ?? path))].filter(
-    (name) => !kitInputs.includes(name),
-  );
+  const names = [...new Set(differs.map((path) => path.split(".")[0] ?? path))];
+  const isSent = (name: string) =>
+    !kitInputs.includes(name) && (!definition.local?.includes(name) || isReplacing(definition, name));
+  const changed = names.filter(isSent);
   const before = managedPaths(definition, state).filter((path) => !paths.includes(path));
   return {
     changed,
     replaces: changed.filter((name) => isReplacing(definition, name)),
-    recorded: before.length > 0 || differs.includes("connection"),
+    recorded: before.length > 0 || !names.every(isSent),
   };
 }
 

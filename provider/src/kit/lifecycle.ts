@@ -1,23 +1,13 @@
-import { PortalError } from "../http/errors";
-import { kitInputs } from "./check";
 import { createObject } from "./create";
-import { type Definition, placeOf } from "./definition";
-import { type Difference, diff, givenInputs, managedPaths } from "./diff";
+import { type Definition, placeOf, unreturned } from "./definition";
+import { type Difference, diff, givenInputs } from "./diff";
 import { formatId, type Ids, parseId } from "./identity";
 import type { Fields } from "./normal-form";
+import { readState, refuseStranger, stamped } from "./reading";
 import { repliedState, stateOfHalf } from "./reply";
 import type { Runtime } from "./runtime";
 import { orUndefinedWhenGone, type Session } from "./session";
-import {
-  inputsOf,
-  normalState,
-  outputsOf,
-  secretValues,
-  serviceState,
-  stateAfterRead,
-  stateAfterWrite,
-  upgraded,
-} from "./state";
+import { inputsOf, normalState, secretValues, stateAfterWrite, upgraded, visible } from "./state";
 
 /** Something durable exists, and a later step failed: the adapter saves id and state with the error. */
 export class PartialError extends Error {
@@ -48,11 +38,11 @@ export class Lifecycle {
     done(id);
     try {
       const state = await this.settle(definition, session, ids, inputs, { wire, known });
-      return { id, state };
+      return { id, state: stamped(definition, session, state) };
     } catch (reason) {
       // The object exists: without id and state it would be an orphan.
       const state = stateOfHalf(definition, inputs, { ids, wire, known }, session.portal);
-      throw new PartialError(id, state, [text(reason)]);
+      throw new PartialError(id, stamped(definition, session, state), [text(reason)]);
     } finally {
       answered();
     }
@@ -64,22 +54,32 @@ export class Lifecycle {
     const session = this.session(definition, before);
     this.seen(definition, id, before);
     const ids = parseId(definition.type, definition.inputs, definition.identity.id, id);
-    const state = await this.readState(definition, session, ids, before);
+    const state = await readState(definition, session, ids, before);
     if (!state) return undefined;
     return { id, state, inputs: inputsOf(definition, state) };
   }
 
   async update(definition: Definition, id: string, old: Fields, inputs: Fields): Promise<Fields> {
-    const before = upgraded(definition, old);
     const session = this.session(definition, inputs);
-    this.guardPortal(definition, session, id, before);
+    return stamped(definition, session, await this.changed(definition, session, id, upgraded(definition, old), inputs));
+  }
+
+  private async changed(
+    definition: Definition,
+    session: Session<unknown>,
+    id: string,
+    before: Fields,
+    inputs: Fields,
+  ): Promise<Fields> {
+    refuseStranger(definition, session, id, before);
     this.seen(definition, id, before);
     this.runtime.hide(secretValues(definition, before, inputs));
     const ids = parseId(definition.type, definition.inputs, definition.identity.id, id);
     const { changed, recorded } = diff(definition, before, inputs);
     if (changed.length === 0 && recorded) {
-      // Only recorded: an input left the program, or the credentials have another name.
-      return stateAfterWrite(definition, inputs, normalState(definition, visible(before)), session.portal);
+      // Only recorded: an input left the program, a switch was set, or the credentials have another name.
+      const state = stateAfterWrite(definition, inputs, normalState(definition, visible(before)), session.portal);
+      return before.__fulfilled ? { ...state, __fulfilled: true } : state;
     }
     if (before.__fulfilled) throw new Error(`${definition.type} ${id} ${definition.fulfilledHint}.`);
     let wire: unknown;
@@ -87,19 +87,19 @@ export class Lifecycle {
       // Nothing to send: the engine asks to finish what a failed create or update has begun, and wants to see it.
       if (changed.length > 0) wire = await send(definition, session, ids, changed, inputs, before);
     } catch (reason) {
-      const state = await this.readState(definition, session, ids, before).catch(() => undefined);
+      const state = await readState(definition, session, ids, before).catch(() => undefined);
       if (!state) throw reason;
       if (state.__fulfilled) throw new Error(`${definition.type} ${id} ${definition.fulfilledHint}.`);
       throw new PartialError(id, state, [text(reason)]);
     }
     const reply = repliedState(definition, wire, ids);
-    session.naturals.updated(definition, placeOf(definition, ids).scope, changed, reply && wire);
+    session.naturals.updated(definition, placeOf(definition, ids, before).scope, changed, reply && wire);
     if (reply) {
       const state = stateAfterWrite(definition, inputs, { ...returned(definition, before), ...reply }, session.portal);
       if (diff(definition, state, inputs).changed.length === 0) return state;
     }
     const known = { ...before, ...inputs, __set: givenInputs(definition, inputs) };
-    const state = await this.readState(definition, session, ids, known);
+    const state = await readState(definition, session, ids, known);
     if (!state) throw goneInBetween(definition, id);
     return stateAfterWrite(definition, inputs, visible(state), session.portal);
   }
@@ -109,10 +109,10 @@ export class Lifecycle {
     this.seen(definition, id, state);
     if (!definition.delete) return;
     const session = this.session(definition, state);
-    this.guardPortal(definition, session, id, state);
+    refuseStranger(definition, session, id, state);
     const ids = parseId(definition.type, definition.inputs, definition.identity.id, id);
     session.raiseFence();
-    const place = placeOf(definition, ids);
+    const place = placeOf(definition, ids, state);
     const done = await orUndefinedWhenGone(async () => {
       await definition.delete?.({ api: session.api, session }, ids, state);
       return true;
@@ -160,73 +160,14 @@ export class Lifecycle {
     const reply = repliedState(definition, wire, ids);
     if (reply) {
       // The reply of the create itself is known already.
-      if (wire !== made.wire) session.naturals.learn(definition, placeOf(definition, ids).scope, wire);
+      if (wire !== made.wire) session.naturals.learn(definition, placeOf(definition, ids, inputs).scope, wire);
       const state = stateAfterWrite(definition, inputs, { ...made.known, ...reply }, session.portal);
       if (diff(definition, state, inputs).changed.length === 0) return state;
     }
-    const state = await this.readState(definition, session, ids, inputs);
+    const state = await readState(definition, session, ids, inputs);
     if (!state) throw goneInBetween(definition, formatId(definition.inputs, definition.identity.id, ids));
     return stateAfterWrite(definition, inputs, visible(state), session.portal);
   }
-
-  private async readState(
-    definition: Definition,
-    session: Session<unknown>,
-    ids: Ids,
-    before: Fields,
-  ): Promise<Fields | undefined> {
-    this.guardPortal(definition, session, formatId(definition.inputs, definition.identity.id, ids), before);
-    const context = { api: session.api, session };
-    if (definition.read) {
-      const state = await definition.read(context, ids, before);
-      return (
-        state &&
-        stateAfterRead(definition, before, normalState(definition, { ...ids, ...state }), session.portal, () => true)
-      );
-    }
-    // Fulfilled once is fulfilled for good: what the invite has brought lives on by itself.
-    if (before.__fulfilled === true) return before;
-    const byList = canUseList(definition, before);
-    let fulfilled: Fields | undefined;
-    const isFulfilled = async () => {
-      fulfilled = await definition.fulfilled?.(context, ids, before);
-      return fulfilled !== undefined;
-    };
-    const place = placeOf(definition, ids);
-    const wire = await session.read(definition.source, place, byList, definition.fulfilled && isFulfilled);
-    if (wire === undefined) {
-      if (!fulfilled) return undefined;
-      const state = outputsOf(definition, before, { ...visible(before), ...fulfilled }, session.portal);
-      return { ...state, __set: managedPaths(definition, before), __fulfilled: true };
-    }
-    const seen = (name: string) => !byList || definition.listFields === "all" || definition.listFields.includes(name);
-    return stateAfterRead(definition, before, serviceState(definition, wire, ids), session.portal, seen);
-  }
-
-  /** Ids of two portals look alike: a state is never read from, or written to, another one. */
-  private guardPortal(definition: Definition, session: Session<unknown>, id: string, state: Fields): void {
-    const known = state.__portal;
-    if (typeof known !== "string" || known === session.portal) return;
-    if (this.runtime.env.PORTALS_ALLOW_OTHER_PORTAL === "1") return;
-    throw new PortalError({
-      kind: "notVisible",
-      product: session.product.name,
-      operation: definition.type,
-      what: `${id} belongs to ${known}, and the base URL now leads to ${session.portal}`,
-      nextStep: "Set the base URL back. If the portal has moved, set PORTALS_ALLOW_OTHER_PORTAL=1 for one refresh",
-    });
-  }
-}
-
-/** Whether a list entry shows everything that the program manages. */
-function canUseList(definition: Definition, before: Fields): boolean {
-  const { listFields, readSingly = [], writeOnly = [], triggers = [] } = definition;
-  if (listFields === "all") return true;
-  if (readSingly.some((name) => before[name] === true)) return false;
-  const unseen = [...writeOnly, ...triggers, ...kitInputs, ...definition.identity.id];
-  return managedPaths(definition, before)
-    .map((path) => path.split(".")[0] ?? path)
-    .every((name) => listFields.includes(name) || unseen.includes(name));
 }
 
 async function send(
@@ -261,15 +202,9 @@ const goneInBetween = (definition: Definition, id: string) =>
 
 /** What the service has shown of a state: without what is only echoed. */
 function returned(definition: Definition, state: Fields): Fields {
-  const { writeOnly = [], triggers = [] } = definition;
-  const shown = Object.entries(visible(state)).filter(
-    ([name]) => !writeOnly.includes(name) && !triggers.includes(name),
-  );
+  const unseen = unreturned(definition);
+  const shown = Object.entries(visible(state)).filter(([name]) => !unseen.includes(name));
   return normalState(definition, Object.fromEntries(shown));
 }
-
-/** A state without the kit's own names. */
-const visible = (state: Fields): Fields =>
-  Object.fromEntries(Object.entries(state).filter(([name]) => !name.startsWith("__")));
 
 const text = (reason: unknown): string => (reason instanceof Error ? reason.message : String(reason));

@@ -1,4 +1,4 @@
-import type { Definition } from "./definition";
+import { type Definition, derived } from "./definition";
 import { type Ids, idsFrom } from "./identity";
 import type { Fields } from "./normal-form";
 import { serviceState } from "./state";
@@ -12,7 +12,8 @@ export interface NaturalKey {
   readonly inputs: Fields;
 }
 
-export const scopeOf = (definition: Definition, inputs: Fields): Ids => idsFrom(definition.source.scope, inputs);
+export const scopeOf = (definition: Definition, inputs: Fields): Ids =>
+  idsFrom(definition.source.scope, inputs, derived(definition, inputs));
 
 // Addresses are the same in any case; all other names are taken to the letter.
 export const keyText = (name: string, value: unknown): string =>

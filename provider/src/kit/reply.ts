@@ -3,6 +3,7 @@ import { type Definition, placeOf } from "./definition";
 import { givenInputs } from "./diff";
 import type { Ids } from "./identity";
 import { type Fields, isPlainObject } from "./normal-form";
+import { comparable } from "./source";
 import { serviceState, stateAfterWrite } from "./state";
 
 /**
@@ -12,7 +13,9 @@ import { serviceState, stateAfterWrite } from "./state";
 export function repliedState(definition: Definition, wire: unknown, ids: Ids): Fields | undefined {
   if (!isPlainObject(wire)) return undefined;
   try {
-    if (definition.source.key(wire) !== placeOf(definition, ids).key) return undefined;
+    const { source } = definition;
+    if (source.absent?.(wire)) return undefined;
+    if (comparable(source, source.key(wire)) !== comparable(source, placeOf(definition, ids).key)) return undefined;
     const state = serviceState(definition, wire, ids);
     return isWhole(definition, state) ? state : undefined;
   } catch {

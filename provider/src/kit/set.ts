@@ -3,7 +3,7 @@ import { type Context, type Cost, type Definition, defineResource, type Quirk } 
 import { diff } from "./diff";
 import { type Ids, idsFrom, idsOfKey, pick } from "./identity";
 import { keyText } from "./natural-key";
-import { type Fields, isPlainObject } from "./normal-form";
+import { type Fields, isPlainObject, mapFields } from "./normal-form";
 import { orUndefinedWhenGone } from "./session";
 import { addElement, changeElement, echoed, type Present, removeElement } from "./set-element";
 import type { Owning } from "./set-guard";
@@ -37,6 +37,9 @@ export interface SetSpec<Api> {
 }
 
 const text = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+const pickFields = (bag: Fields, names: readonly string[]): Fields =>
+  mapFields(bag, (item, name) => (names.includes(name) ? item : undefined));
 
 export function defineSet<Api>(spec: SetSpec<Api>) {
   const element = spec.of as Definition;
@@ -231,7 +234,7 @@ export function defineSet<Api>(spec: SetSpec<Api>) {
     identity: { id: spec.parents },
     source: element.source,
     listFields: "all",
-    writeOnly: ["ignore", "onDestroy", "allowMassRemoval", ...(spec.prefixed ? ["prefix" as const] : [])] as never,
+    local: ["onDestroy", "allowMassRemoval"] as never,
     // A secret in one entry makes the whole input secret.
     secret: ((element.secret ?? []).some((name) => name in element.inputs.shape) ? [entriesName] : []) as never,
     replaceOn: (spec.prefixed ? ["prefix"] : []) as never,
@@ -254,7 +257,8 @@ export function defineSet<Api>(spec: SetSpec<Api>) {
       const order = [...wanted.keys()].filter((name) => found.has(name));
       const strangers = [...found.keys()].filter((name) => !wanted.has(name)).sort();
       const entries = [...order, ...strangers].map((name) => shaped(wanted.get(name), found.get(name)?.state ?? {}));
-      return { [entriesName]: toField(entries) };
+      // What the set leaves alone is a part of what it is: another pattern shows and hides entries.
+      return { ...pickFields(known, ["prefix", "ignore"]), [entriesName]: toField(entries) };
     },
 
     async create(context, given) {

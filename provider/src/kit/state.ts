@@ -15,6 +15,9 @@ import {
 /** Names in a state that belong to the kit. They begin with two underscores, so displays and policies hide them. */
 const hidden = (name: string) => name.startsWith("__");
 
+/** A state without the kit's own names. */
+export const visible = (state: Fields): Fields => mapFields(state, (value, name) => (hidden(name) ? undefined : value));
+
 /** What the service says, in normal form, with the id parts. Fields that nobody declared are left out. */
 export function serviceState(definition: Definition, wire: unknown, ids: Ids): Fields {
   const isDeclared = (name: string) =>
@@ -49,6 +52,8 @@ export function outputsOf(definition: Definition, inputs: Fields, service: Field
     // An empty value that the service leaves out is no difference.
     else if (outputs[name] === undefined && same(schema, undefined, inputs[name])) outputs[name] = inputs[name];
   }
+  // A consent that was taken back holds no longer.
+  for (const name of definition.local ?? []) if (inputs[name] === undefined) delete outputs[name];
   for (const name of ["connection", "adopt"]) if (inputs[name] !== undefined) outputs[name] = inputs[name];
   outputs.__portal = portal;
   if (definition.stateVersion) outputs.__version = definition.stateVersion;
@@ -56,11 +61,11 @@ export function outputsOf(definition: Definition, inputs: Fields, service: Field
 }
 
 function isEchoed(
-  { writeOnly = [], triggers = [], evidence = {} }: Definition,
+  { writeOnly = [], triggers = [], local = [], evidence = {} }: Definition,
   name: string,
   service: Fields,
 ): boolean {
-  if (triggers.includes(name)) return true;
+  if (triggers.includes(name) || local.includes(name)) return true;
   if (!writeOnly.includes(name) || service[name] !== undefined) return false;
   const witness = evidence[name];
   return witness === undefined || service[witness] !== false;
@@ -85,6 +90,7 @@ export function stateAfterRead(
   const kept = mapFields(before, (value, name) =>
     !hidden(name) &&
     !definition.writeOnly?.includes(name) &&
+    !definition.local?.includes(name) &&
     service[name] === undefined &&
     (definition.emitOnCreate?.includes(name) || !seen(name))
       ? value

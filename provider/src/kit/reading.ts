@@ -1,0 +1,99 @@
+import { PortalError } from "../http/errors";
+import { kitInputs } from "./check";
+import { type Definition, placeOf, unreturned } from "./definition";
+import { managedPaths } from "./diff";
+import { formatId, type Ids } from "./identity";
+import type { Fields } from "./normal-form";
+import type { Session } from "./session";
+import { isBlank } from "./source";
+import { normalState, outputsOf, serviceState, stateAfterRead, visible } from "./state";
+
+/**
+ * The state of an object as the service shows it now. `undefined`: it is gone for certain.
+ *
+ * @param before the state so far, or the inputs of an object that was just made
+ */
+export async function readState(
+  definition: Definition,
+  session: Session<unknown>,
+  ids: Ids,
+  before: Fields,
+): Promise<Fields | undefined> {
+  refuseStranger(definition, session, formatId(definition.inputs, definition.identity.id, ids), before);
+  const state = await read(definition, session, ids, before);
+  return state && stamped(definition, session, state);
+}
+
+async function read(
+  definition: Definition,
+  session: Session<unknown>,
+  ids: Ids,
+  before: Fields,
+): Promise<Fields | undefined> {
+  const context = { api: session.api, session };
+  const { source, listFields } = definition;
+  if (definition.read) {
+    const state = await definition.read(context, ids, before);
+    if (!state) return undefined;
+    return stateAfterRead(
+      definition,
+      before,
+      normalState(definition, { ...ids, ...state }),
+      session.portal,
+      () => true,
+    );
+  }
+  const unchanged = (news: Fields) => ({
+    ...outputsOf(definition, before, { ...visible(before), ...news }, session.portal),
+    __set: managedPaths(definition, before),
+  });
+  if (source.unreadable) return unchanged(ids);
+  // Fulfilled once is fulfilled for good: what the invite has brought lives on by itself.
+  if (before.__fulfilled === true) return before;
+  let fulfilled: Fields | undefined;
+  const isFulfilled = async () => {
+    fulfilled = await definition.fulfilled?.(context, ids, before);
+    return fulfilled !== undefined;
+  };
+  const place = placeOf(definition, ids, before);
+  const byList = !isBlank(place.scope) && canUseList(definition, before);
+  const wire = await session.read(source, place, byList, definition.fulfilled && isFulfilled);
+  if (wire === undefined) return fulfilled && { ...unchanged(fulfilled), __fulfilled: true };
+  const seen = (name: string) => !byList || listFields === "all" || listFields.includes(name);
+  return stateAfterRead(definition, before, serviceState(definition, wire, ids), session.portal, seen);
+}
+
+/** Whether a list entry shows everything that the program manages. */
+function canUseList(definition: Definition, before: Fields): boolean {
+  const { listFields, readSingly = [] } = definition;
+  if (listFields === "all") return true;
+  if (readSingly.some((name) => before[name] === true)) return false;
+  const unseen = [...unreturned(definition), ...kitInputs, ...definition.identity.id];
+  return managedPaths(definition, before)
+    .map((path) => path.split(".")[0] ?? path)
+    .every((name) => listFields.includes(name) || unseen.includes(name));
+}
+
+/** Where the login itself is the scope, a state says whose it is. */
+export const stamped = ({ source }: Definition, session: Session<unknown>, state: Fields): Fields =>
+  source.ownLogin ? { ...state, __login: session.login } : state;
+
+/** Ids of two portals look alike, and what belongs to a login has no id: a state is used where it was made, alone. */
+export function refuseStranger(definition: Definition, session: Session<unknown>, id: string, state: Fields): void {
+  const { env } = session.runtime;
+  const refusal = (what: string, nextStep: string) =>
+    new PortalError({ kind: "notVisible", product: session.product.name, operation: definition.type, what, nextStep });
+  const { __portal: portal, __login: login } = state;
+  if (typeof portal === "string" && portal !== session.portal && env.PORTALS_ALLOW_OTHER_PORTAL !== "1") {
+    throw refusal(
+      `${id} belongs to ${portal}, and the base URL now leads to ${session.portal}`,
+      "Set the base URL back. If the portal has moved, set PORTALS_ALLOW_OTHER_PORTAL=1 for one refresh",
+    );
+  }
+  if (!definition.source.ownLogin || typeof login !== "string" || login === session.login) return;
+  if (env.PORTALS_ALLOW_OTHER_LOGIN === "1") return;
+  throw refusal(
+    `${id} belongs to the login ${login}, and the login is now ${session.login}`,
+    "Set the credentials back. If both are the same person, set PORTALS_ALLOW_OTHER_LOGIN=1 for one refresh",
+  );
+}
