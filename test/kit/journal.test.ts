@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished } from "vitest";
 import { openStateFile, type StateFile } from "../../provider/src/http/state-file";
-import { Journal } from "../../provider/src/kit/journal";
+import { Journal, type JournalEntry } from "../../provider/src/kit/journal";
 import { type FakeClock, fakeClock } from "../http/support/fake-clock";
 import { linesLog } from "../http/support/lines";
 import { tempFolder } from "../http/support/temp-folder";
@@ -242,5 +242,113 @@ describe("no state file", () => {
     journal.settle();
     expect((await begin(journal))?.unfinished).toBeUndefined();
     expect((await begin(new Journal(undefined, clock, "/project")))?.unfinished).toBeUndefined();
+  });
+});
+
+describe("creates that may be equal", () => {
+  const beginEqual = (journal: Journal, more: object = {}) =>
+    journal.begin("app.example.com", "test:Task", "list 1", { list: "1", name: "Call", ...more }, true);
+
+  it("take turns, and have a number each", async () => {
+    const { process: start, rows } = machine();
+    const journal = start();
+    const first = await beginEqual(journal);
+    let second: JournalEntry | undefined;
+    const waiting = beginEqual(journal).then((entry) => {
+      second = entry;
+    });
+    expect(await beginEqual(journal, { name: "Other" })).toBeDefined();
+    expect(second).toBeUndefined();
+    first?.done("1/7");
+    first?.ended();
+    await waiting;
+    expect(second?.unfinished).toBeUndefined();
+    second?.done("1/8");
+    expect(rows().map(({ id }) => id)).toEqual(["1/7", null, "1/8"]);
+  });
+
+  it("go on where a dead process has stopped, in its order", async () => {
+    const { process: start, handTo, clock, rows } = machine();
+    const old = start();
+    const [first, second] = [await beginEqual(old), beginEqual(old)];
+    first?.done("1/7");
+    first?.ended();
+    await second;
+    const began = clock.now();
+    handTo(42);
+    clock.set(began + HOUR);
+    const journal = start();
+    const one = await beginEqual(journal);
+    expect(one?.unfinished).toEqual({ beganMs: began, id: "1/7" });
+    one?.ended();
+    const two = await beginEqual(journal);
+    expect(two?.unfinished).toEqual({ beganMs: began });
+    two?.ended();
+    expect((await beginEqual(journal))?.unfinished).toBeUndefined();
+    expect(rows().length).toBe(3);
+  });
+
+  it("find the unfinished one although the engine knows the one before it", async () => {
+    const { process: start, handTo, clock } = machine();
+    const old = start();
+    const first = await beginEqual(old);
+    first?.done("1/7");
+    first?.ended();
+    await beginEqual(old);
+    handTo(42);
+    const journal = start();
+    journal.seen("app.example.com", "test:Task", "1/7");
+    expect((await beginEqual(journal))?.unfinished).toEqual({ beganMs: clock.now() });
+  });
+
+  it("may be tried again after a failure, by the next equal one too", async () => {
+    const { process: start, rows, clock } = machine();
+    const journal = start();
+    const first = await beginEqual(journal);
+    first?.failed();
+    first?.ended();
+    expect((await beginEqual(journal))?.unfinished).toEqual({ beganMs: clock.now() });
+    expect(rows().length).toBe(1);
+  });
+
+  it("wait for a living process, and after five minutes go on beside it", async () => {
+    const { process: start, handTo, living, clock, rows } = machine();
+    (await beginEqual(start()))?.done("1/7");
+    handTo(42);
+    living.add(42);
+    const began = clock.now();
+    const waiting = beginEqual(start());
+    const entry = await waiting;
+    expect(clock.now() - began).toBe(300_000);
+    expect(entry?.unfinished).toBeUndefined();
+    expect(rows()).toMatchObject([{ pid: 42, id: "1/7" }, { id: null }]);
+  });
+
+  it("are numbered without a state file too", async () => {
+    const journal = new Journal(undefined, fakeClock(), "/project");
+    const first = await beginEqual(journal);
+    first?.ended();
+    const second = await beginEqual(journal);
+    expect([first?.unfinished, second?.unfinished]).toEqual([undefined, undefined]);
+  });
+});
+
+describe("an object that a create of this machine has made", () => {
+  it("is no other create's, in this process and in later ones of any folder, for a day", () => {
+    const { process: start, clock } = machine();
+    const journal = start();
+    journal.take("app.example.com", "test:Task", "1/7");
+    const knows = (other: Journal, id = "1/7") => other.knows("app.example.com", "test:Task", id);
+    expect([knows(journal), knows(start("/other")), knows(journal, "1/8")]).toEqual([true, true, false]);
+    clock.set(clock.now() + 24 * HOUR + 1);
+    expect(knows(start())).toBe(false);
+  });
+
+  it("is one that the engine has named as well", () => {
+    const { process: start } = machine();
+    const journal = start();
+    journal.seen("app.example.com", "test:Task", "1/7");
+    expect(journal.knows("app.example.com", "test:Task", "1/7")).toBe(true);
+    expect(journal.knows("app.example.com", "test:Other", "1/7")).toBe(false);
   });
 });
