@@ -1,6 +1,18 @@
 #!/usr/bin/env node
 import { parseArgs } from "node:util";
+import { credentials } from "./credentials";
 import { type Sandbox, type SandboxOptions, startSandbox } from "./server";
+
+/** Lines for a shell: where each system is, and what signs in to it. */
+const exported = (url: string) => `export CLINKED_BASE_URL=${url}
+export CLINKED_CLIENT_ID=${credentials.clinked.clientId}
+export CLINKED_CLIENT_SECRET=${credentials.clinked.clientSecret}
+export CLICKUP_BASE_URL=${url}/clickup
+export CLICKUP_TOKEN=${credentials.clickup.token}
+export WORKDRIVE_BASE_URL=${url}/workdrive
+export WORKDRIVE_API_KEY=${credentials.workdrive.apiKey}
+export DOCSPACE_BASE_URL=${url}/docspace
+export DOCSPACE_API_KEY=${credentials.docspace.apiKey}`;
 
 const help = `Usage: pulumi-portals-sandbox [options]
 
@@ -13,6 +25,10 @@ its own: /clinked (also /), /clickup, /docspace and /workdrive.
   --empty          start with the least: in Clinked account 1 and its administrator
   --docspace-links answer which links a DocSpace room has, which its document does not describe
   --help           show this text
+
+What it prints can be exported, with the origin in the place of <url>:
+
+${exported("<url>")}
 `;
 
 function options(): SandboxOptions | undefined {
@@ -44,7 +60,8 @@ async function main(): Promise<void> {
   console.log(printed(sandbox));
 }
 
-function printed({ url, urls, credentials: { clinked, clickup, workdrive, docspace } }: Sandbox): string {
+function printed({ url, urls }: Sandbox): string {
+  const { clinked, clickup, workdrive, docspace } = credentials;
   return `The sandbox serves ${url} (controls under ${url}/__sandbox). Ctrl-C stops it.
 
 Clinked:   ${urls.clinked} (also ${url})
@@ -59,15 +76,7 @@ WorkDrive: ${urls.workdrive}
 DocSpace:  ${urls.docspace}
   API key:       ${docspace.apiKey}
 
-export CLINKED_BASE_URL=${url}
-export CLINKED_CLIENT_ID=${clinked.clientId}
-export CLINKED_CLIENT_SECRET=${clinked.clientSecret}
-export CLICKUP_BASE_URL=${urls.clickup}
-export CLICKUP_TOKEN=${clickup.token}
-export WORKDRIVE_BASE_URL=${urls.workdrive}
-export WORKDRIVE_API_KEY=${workdrive.apiKey}
-export DOCSPACE_BASE_URL=${urls.docspace}
-export DOCSPACE_API_KEY=${docspace.apiKey}`;
+${exported(url)}`;
 }
 
 function fail(error: Error): never {
