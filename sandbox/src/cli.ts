@@ -26,9 +26,9 @@ its own: /clinked (also /), /clickup, /docspace and /workdrive.
   --docspace-links answer which links a DocSpace room has, which its document does not describe
   --help           show this text
 
-What it prints can be exported, with the origin in the place of <url>:
+Base URLs, where <url> is what it serves, and credentials; it prints the lines to export:
 
-${exported("<url>")}
+${exported("<url>").replace(/^export (\w+)=/gm, (_, name: string) => `  ${name.padEnd(22)}`)}
 `;
 
 function options(): SandboxOptions | undefined {
