@@ -120,3 +120,16 @@ test("nonsense settings are refused", () => {
   }
   expect(() => budgetOf(clock, { limit: 0 })).toThrow(RangeError);
 });
+
+test("without a limit nobody waits, but for a pause", async () => {
+  const clock = fakeClock();
+  const { budget } = budgetOf(clock, { limit: Number.POSITIVE_INFINITY });
+  const times: number[] = [];
+  await takeMany(budget, clock, 1000, times);
+  expect(new Set(times).size).toBe(1);
+  expect(budget).toMatchObject({ waits: 0, peakPercent: undefined });
+  budget.penalize(5000);
+  const from = clock.now();
+  await budget.take();
+  expect(clock.now() - from).toBe(5000);
+});

@@ -162,3 +162,39 @@ test("no secret is left in any error or debug line, even if the service echoes w
     expect(Object.values(error)).not.toContain(secret);
   }
 });
+
+test("a product may say what a refusal means, from all that the service told", async () => {
+  const asked: unknown[] = [];
+  const { client, server } = await bench(
+    (_seen, response) => json(response, 500, { code: "E7", message: "not in your plan" }),
+    {
+      classify: (answer) => {
+        asked.push(answer);
+        return { kind: "planLimited", nextStep: "Change the plan, or take the guests out" };
+      },
+    },
+  );
+  for (const operation of [read, create]) {
+    const error = await failure(client.call({ operation, path: { account: "1" } }));
+    expect(error).toMatchObject({ kind: "planLimited", status: 500, vendorCode: "E7", ambiguous: false });
+    expect(error.message).toBe(
+      `Clinked ${operation.id}: the plan of this portal does not include it (500): "not in your plan". ` +
+        "Change the plan, or take the guests out.",
+    );
+  }
+  expect(asked[0]).toEqual({
+    operation: "accounts-get",
+    status: 500,
+    vendorCode: "E7",
+    message: "not in your plan",
+    body: { code: "E7", message: "not in your plan" },
+  });
+  expect(server.seen).toHaveLength(2);
+});
+
+test("a product that has nothing to say leaves the status its meaning", async () => {
+  const { client } = await bench((_seen, response) => json(response, 404, {}), { classify: () => undefined });
+  const error = await failure(client.call({ operation: read, path: { account: "1" } }));
+  expect(error.message).toContain("account 1 is not there");
+  expect(error.kind).toBe("gone");
+});

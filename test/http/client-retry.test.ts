@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { TokenSource } from "../../provider/src/http/token";
+import { fixedToken, TokenSource } from "../../provider/src/http/token";
 import { bench, create, failure, read, update } from "./support/client";
 import { type Answer, json } from "./support/server";
 
@@ -60,7 +60,7 @@ describe.each([500, 408, 520, 527])("status %i", (code) => {
   test("is not tried again for a write; after a POST it is ambiguous", async () => {
     const { client, server } = await bench(status(code));
     expect(await failure(client.call(put))).toMatchObject({ kind: "unavailable", ambiguous: false });
-    expect(await failure(client.call(post))).toMatchObject({ kind: "unavailable", ambiguous: code >= 500 });
+    expect(await failure(client.call(post))).toMatchObject({ kind: "unavailable", ambiguous: true });
     expect(server.seen).toHaveLength(2);
   });
 });
@@ -243,6 +243,12 @@ describe("an answer that cannot be read", () => {
     expect(server.seen).toHaveLength(1);
     expect((await failure(client.call(post))).ambiguous).toBe(true);
   });
+});
+
+test("a 401 with a token that never changes is the end", async () => {
+  const { client, server } = await bench(status(401), { token: fixedToken("key-1234") });
+  expect((await failure(client.call(get))).kind).toBe("badToken");
+  expect(server.seen.map(({ headers }) => headers.authorization)).toEqual(["Bearer key-1234"]);
 });
 
 describe("401", () => {

@@ -50,7 +50,7 @@ export function createBudget(options: BudgetOptions): Budget {
 class WindowBudget implements Budget {
   waitedMs = 0;
   waits = 0;
-  peakPercent = 0;
+  #peakPercent = 0;
   readonly #options: BudgetOptions;
   readonly #clock: Clock;
   readonly #capacity: number;
@@ -63,6 +63,10 @@ class WindowBudget implements Budget {
     this.#clock = options.clock ?? systemClock;
     this.#capacity = Math.max(1, Math.floor((options.limit * options.maxCapacity) / 100));
     this.#window = this.#open();
+  }
+
+  get peakPercent(): number | undefined {
+    return this.#options.limit === Number.POSITIVE_INFINITY ? undefined : this.#peakPercent;
   }
 
   take(): Promise<void> {
@@ -91,7 +95,7 @@ class WindowBudget implements Budget {
     let toldAt: number | undefined;
     while (this.#queue.length > 0) {
       const claim = await this.#claim();
-      this.peakPercent = Math.max(this.peakPercent, Math.min(100, (100 * claim.used) / this.#options.limit));
+      this.#peakPercent = Math.max(this.#peakPercent, Math.min(100, (100 * claim.used) / this.#options.limit));
       for (const { go } of this.#queue.splice(0, claim.granted)) go();
       if (this.#queue.length === 0) break;
       for (const waiter of this.#queue) {

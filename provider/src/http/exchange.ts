@@ -207,7 +207,7 @@ export class Exchange {
       status,
       ...told,
       verdict: this.#line.classify?.({ operation, status, vendorCode: told.vendorCode, message: told.message, body }),
-      ambiguous: !this.#repeatable && status >= 500,
+      ambiguous: !this.#repeatable && (status >= 500 || status === 408),
       path: this.#call.path,
       retryAfterMs: this.#askedPause(incoming),
     });

@@ -146,6 +146,9 @@ export class Runtime {
       get waits() {
         return budget.waits;
       },
+      get peakPercent() {
+        return budget.peakPercent;
+      },
     };
   }
 
