@@ -1,4 +1,5 @@
 import type { Client } from "../http/client";
+import { PortalError } from "../http/errors";
 import { fixedToken } from "../http/token";
 import type { Ids } from "../kit/identity";
 import type { PortalProduct } from "../kit/product";
@@ -8,6 +9,9 @@ import { type OperationName, operations } from "./operations";
 
 /** The calls of the ClickUp API 2.0. Ids in paths are bare ones. */
 export class ClickUpApi extends RestApi<OperationName> {
+  /** Whether the token is known to work, asked once. */
+  private tokenWorks: Promise<boolean> | undefined;
+
   constructor(client: Client) {
     super(client, operations);
   }
@@ -26,7 +30,39 @@ export class ClickUpApi extends RestApi<OperationName> {
     const items = this.items<Wire>(operation, body, "tasks");
     return { items, more: items.length >= TASKS_PER_PAGE };
   }
+
+  /** A 401 stands for a bad token and for what a good one does not see (L41-L46): the user of the token decides. */
+  protected override async explain(error: PortalError): Promise<PortalError> {
+    const { status, vendorCode = "", operation } = error;
+    const isClear = status !== 401 || operation === WHOAMI || !/^OAUTH_/.test(vendorCode) || ofToken.has(vendorCode);
+    if (isClear || !(await this.seesItself())) return error;
+    return new PortalError({
+      ...error,
+      kind: ofWorkspace.test(vendorCode) ? "gone" : "notVisible",
+      what: `it is not there, or its Workspace was not granted to the token (401): "${error.vendorText ?? vendorCode}"`,
+      nextStep: "Check the id, and grant the Workspace to the token",
+    });
+  }
+
+  private seesItself(): Promise<boolean> {
+    this.tokenWorks ??= this.call(WHOAMI).then(
+      () => true,
+      () => {
+        this.tokenWorks = undefined;
+        return false;
+      },
+    );
+    return this.tokenWorks;
+  }
 }
+
+const WHOAMI = "authorization-get-authorized-user";
+
+/** No such token, or none was sent (L43, L44). */
+const ofToken = new Set(["OAUTH_017", "OAUTH_019", "OAUTH_021", "OAUTH_025", "OAUTH_077"]);
+
+/** "Team not authorized": 023, 026, 027 and 029 to 045 (L42). */
+const ofWorkspace = /^OAUTH_0(2[3679]|3\d|4[0-5])$/;
 
 /** At most so many tasks come in one page (L3004). */
 export const TASKS_PER_PAGE = 100;
@@ -46,10 +82,9 @@ export const clickup: PortalProduct<ClickUpApi> = {
     new ClickUpApi(transport.client(fixedToken(token), { authorize: (text) => ({ authorization: text }) })),
 
   async whoami(api) {
-    const body = await api.call<{ user?: { id?: number | string } }>("authorization-get-authorized-user");
+    const body = await api.call<{ user?: { id?: number | string } }>(WHOAMI);
     const id = body?.user?.id;
-    if (!id)
-      throw new Error("ClickUp authorization-get-authorized-user: the answer names no user. Check the base URL.");
+    if (!id) throw new Error(`ClickUp ${WHOAMI}: the answer names no user. Check the base URL.`);
     return String(id);
   },
 };

@@ -16,7 +16,7 @@ export const docspace: PortalProduct<DocSpaceApi> = {
   title: "DocSpace",
   settings: [{ name: "apiKey", secret: true, text: "API key" }],
   limit: undefined,
-  incomplete: ({ apiKey }) => (apiKey ? undefined : { what: "the API key is missing", needed: ["apiKey", "baseUrl"] }),
+  incomplete: ({ apiKey }) => (apiKey ? undefined : { what: "the API key is missing", needed: ["apiKey"] }),
   loginName: () => "API key",
   // The document knows the key as a cookie only (L11).
   connect: ({ apiKey = "" }, transport) =>

@@ -39,24 +39,28 @@ export function readSettings<Api>(
   );
   const baseUrl = settings.baseUrl ?? product.defaultBaseUrl;
   const incomplete = product.incomplete(settings);
-  if (incomplete) throw missing(product, connection, incomplete);
-  if (baseUrl === undefined)
-    throw missing(product, connection, { what: "the address of the portal is missing", needed: ["baseUrl"] });
+  if (incomplete || baseUrl === undefined) {
+    const { what, needed } = incomplete ?? { what: "the address of the portal is missing", needed: [] };
+    throw missing(product, connection, what, [...(baseUrl === undefined ? ["baseUrl"] : []), ...needed]);
+  }
   return { ...settings, baseUrl: baseUrl.replace(/\/+$/, "") };
 }
 
 function missing<Api>(
   product: PortalProduct<Api>,
   connection: string | undefined,
-  { what, needed }: { readonly what: string; readonly needed: readonly string[] },
+  what: string,
+  needed: readonly string[],
 ): PortalError {
   const variables = needed.map((name) => variableName(product.name, connection, name)).join(", ");
-  const key = configKey(product.name, connection, needed.at(-1) ?? "");
+  const last = needed.at(-1) ?? "";
+  const key = configKey(product.name, connection, last);
+  const secret = product.settings.some(({ name, secret }) => name === last && secret) ? "--secret " : "";
   return new PortalError({
     kind: "badToken",
     product: product.name,
     operation: connection ? `login of connection "${connection}"` : "login",
     what,
-    nextStep: `Set the environment variables ${variables}, or the stack config (pulumi config set --secret ${key} ...)`,
+    nextStep: `Set the environment variable${needed.length > 1 ? "s" : ""} ${variables}, or the stack config (pulumi config set ${secret}${key} ...)`,
   });
 }

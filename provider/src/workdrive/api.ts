@@ -43,7 +43,7 @@ export const workdrive: PortalProduct<WorkDriveApi> = {
   title: "WorkDrive",
   settings: [{ name: "apiKey", secret: true, text: "API access token of a user" }],
   limit: undefined,
-  incomplete: ({ apiKey }) => (apiKey ? undefined : { what: "the API key is missing", needed: ["apiKey", "baseUrl"] }),
+  incomplete: ({ apiKey }) => (apiKey ? undefined : { what: "the API key is missing", needed: ["apiKey"] }),
   loginName: () => "API key",
   connect: ({ apiKey = "" }, transport) =>
     new WorkDriveApi(transport.client(fixedToken(apiKey), { authorize: (key) => ({ "x-api-key": key }) })),
