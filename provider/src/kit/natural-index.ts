@@ -3,7 +3,7 @@ import type { Ids } from "./identity";
 import { labelsOf, type NaturalKey, scopeOf } from "./natural-key";
 import type { Fields } from "./normal-form";
 import { ScopeReader } from "./scope-reader";
-import { type Place, scopeText } from "./source";
+import { comparable, type Place, scopeText } from "./source";
 
 /**
  * Finds objects of one scope by natural key. `find` trusts an index that is filled once and kept true by our own
@@ -65,7 +65,9 @@ export class NaturalIndexes {
 
   /** Takes a deleted object out. */
   forget(definition: Definition, { scope, key }: Place): void {
-    this.indexes.get(nameOf(definition, scope))?.remove((wire) => definition.source.key(wire) === key);
+    const { source } = definition;
+    const isIt = (wire: unknown) => comparable(source, source.key(wire)) === comparable(source, key);
+    this.indexes.get(nameOf(definition, scope))?.remove(isIt);
   }
 
   /** How an object looks after a write. */
@@ -85,8 +87,8 @@ export class NaturalIndexes {
     const asked = new Map<string, Fields>();
     const source = {
       name,
-      list: definition.source.list,
-      identify: (wire: unknown) => definition.source.key(wire),
+      list: context.session.listOf(definition.source),
+      identify: (wire: unknown) => comparable(definition.source, definition.source.key(wire)),
       keys: (wire: unknown) => labelsOf(definition, scope, wire),
       ...(definition.find
         ? {

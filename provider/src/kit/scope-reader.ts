@@ -1,3 +1,4 @@
+import { pagesAhead, pagesToBuy } from "./cost-rule";
 import type { Ids } from "./identity";
 import { type Page, type Source, scopeText } from "./source";
 
@@ -53,6 +54,8 @@ export class ScopeReader<Api, Wire> {
   private fill: Fill<Wire> | undefined;
   /** What was taken out, oldest first: a page that was asked for before must not bring it back. */
   private readonly removed: ((wire: Wire) => boolean)[] = [];
+  /** Single reads that are not answered yet, with the fence that they began at. */
+  private readonly underWay = new Map<string, { began: number; wires: Promise<readonly Wire[]> }>();
   /** Reads asked for in this process: the hint of the next run. */
   reads = 0;
   pagesSeen = 0;
@@ -225,43 +228,25 @@ export class ScopeReader<Api, Wire> {
       const { single } = this.source;
       if (!single || demand.key === undefined)
         throw new Error(`${this.source.name} has neither a list nor a single read.`);
-      demand.resolve({ wires: await single(demand.key), via: "single" });
+      demand.resolve({ wires: await this.shared(demand.key, demand.since, single), via: "single" });
     } catch (reason) {
       demand.reject(reason);
     }
   }
-}
 
-/** How many pages the cost rule lets us buy now: 0 means that what is unserved is read singly. */
-export function pagesToBuy(
-  fill: { demanded: number; singles: number; page: number; pages: number | undefined },
-  unserved: number,
-  hint?: { reads: number; pages: number },
-): number {
-  const room = 2 * fill.demanded + 1 - fill.singles - fill.page;
-  const expected = Math.max(fill.demanded, hint?.reads ?? 0);
-  // Page 1 tells how good the hint is. Without it a list that has shrunk would be outbid by single reads.
-  if (fill.page === 0 && hint && expected < hint.pages) return fill.singles + unserved > 2 ? 1 : 0;
-  const ahead = pagesAhead(fill, hint);
-  if (fill.pages !== undefined && fill.pages > fill.page) {
-    if (expected < fill.pages) return 0;
-    return ahead <= room ? ahead : Math.max(0, room - unserved);
+  /** One request serves all reads of a key that arrive before its answer, unless something was written in between. */
+  private shared(key: string, since: number, single: (key: string) => Promise<readonly Wire[]>) {
+    const known = this.underWay.get(key);
+    if (known && known.began >= since) {
+      this.host.saved(1);
+      return known.wires;
+    }
+    const began = this.host.fence;
+    const wires = single(key).finally(() => this.underWay.get(key) === read && this.underWay.delete(key));
+    const read = { began, wires };
+    this.underWay.set(key, read);
+    return wires;
   }
-  if (fill.page >= expected || room - unserved < 1) return 0;
-  return Math.min(ahead, room - unserved, expected - fill.page);
-}
-
-/**
- * Pages to ask for at once: all that are left where the service tells the total. Where only a hint does, so many that
- * even a list that ends with the next page has cost no more than twice its pages.
- */
-function pagesAhead(
-  { page, pages, singles }: { page: number; pages: number | undefined; singles: number },
-  hint?: { pages: number },
-): number {
-  if (pages !== undefined) return Math.max(1, pages - page);
-  if (!hint || page === 0) return 1;
-  return Math.max(1, Math.min(hint.pages - page, page + 3 - singles));
 }
 
 const everythingOf = <Wire>(fill: Fill<Wire>): Wire[] => [...new Set([...fill.entries.values()].flat())];

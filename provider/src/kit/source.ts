@@ -60,6 +60,11 @@ export const unreadable = <Api, Wire = unknown>(
   more: Partial<Pick<Source<Api, Wire>, "key" | "parent">> = {},
 ): Source<Api, Wire> => ({ key: () => "", ...more, name, scope, unreadable: true });
 
+/** What has to be visible before an absence in this scope is believed. */
+export function parentOf<Api, Wire>({ parent, within }: Source<Api, Wire>, scope: Ids) {
+  return parent ? parent(scope) : within && { source: within.source, place: within.place(scope) };
+}
+
 /** Keys as they are compared. */
 export const comparable = ({ caselessKeys }: { readonly caselessKeys?: boolean }, key: string): string =>
   caselessKeys ? key.toLowerCase() : key;
