@@ -1,4 +1,11 @@
+import { accountAnnouncementHandlers } from "./account-announcements/handlers";
+import { accountFactHandlers } from "./account-facts/handlers";
+import { accountIntegrationHandlers } from "./account-integrations/handlers";
+import { accountLookupHandlers } from "./account-lookups/handlers";
+import { accountSettingHandlers } from "./account-settings/handlers";
+import { applicationHandlers } from "./applications/handlers";
 import type { Handlers } from "./call";
+import { customEmailHandlers } from "./custom-email/handlers";
 import { accountInviteHandlers } from "./resources/account-invites";
 import { accountHandlers } from "./resources/accounts";
 import { groupPeopleHandlers } from "./resources/group-people";
@@ -26,4 +33,11 @@ export const handlers: Handlers = {
   ...guestHandlers,
   ...groupHandlers,
   ...groupPeopleHandlers,
+  ...applicationHandlers,
+  ...accountAnnouncementHandlers,
+  ...accountSettingHandlers,
+  ...customEmailHandlers,
+  ...accountIntegrationHandlers,
+  ...accountFactHandlers,
+  ...accountLookupHandlers,
 };

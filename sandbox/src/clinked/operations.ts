@@ -1,9 +1,16 @@
 import { matcher } from "../router";
+import { accountAnnouncementOperations } from "./account-announcements/operations";
+import { accountFactOperations } from "./account-facts/operations";
+import { accountIntegrationOperations } from "./account-integrations/operations";
+import { accountLookupOperations } from "./account-lookups/operations";
+import { accountSettingOperations } from "./account-settings/operations";
+import { applicationOperations } from "./applications/operations";
 import { accountOperations, tempFileOperations } from "./contract/accounts";
 import { groupOperations } from "./contract/groups";
 import type { Operation } from "./contract/operation";
 import { peopleOperations } from "./contract/people";
 import { sessionOperations } from "./contract/session";
+import { customEmailOperations } from "./custom-email/operations";
 
 /** Every operation of Clinked: one line for each area. */
 export const operations: readonly Operation[] = [
@@ -12,6 +19,13 @@ export const operations: readonly Operation[] = [
   ...tempFileOperations,
   ...peopleOperations,
   ...groupOperations,
+  ...applicationOperations,
+  ...accountAnnouncementOperations,
+  ...accountSettingOperations,
+  ...customEmailOperations,
+  ...accountIntegrationOperations,
+  ...accountFactOperations,
+  ...accountLookupOperations,
 ];
 
 const find = matcher(operations);

@@ -1,4 +1,19 @@
 import type { TableName } from "../table";
+import { accountAnnouncements } from "./account-announcements/records";
+import { devices } from "./account-facts/records";
+import { docusigns } from "./account-integrations/records";
+import { auditLog } from "./account-lookups/records";
+import { accountSettings } from "./account-settings/records";
+import { applications } from "./applications/records";
+import { customEmails } from "./custom-email/records";
 
 /** Tables of the areas: one line for each area. */
-export const areaTables: readonly TableName<object>[] = [];
+export const areaTables: readonly TableName<object>[] = [
+  applications,
+  accountAnnouncements,
+  accountSettings,
+  customEmails,
+  docusigns,
+  devices,
+  auditLog,
+];

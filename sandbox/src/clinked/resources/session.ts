@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Fields } from "../../json";
 import { unauthorised } from "../../refusal";
+import { applications } from "../applications/records";
 import { type Call, callerOf, type Handlers, ok, type Reply, withQuery } from "../call";
 import type { clientGrant, passwordGrant } from "../contract/session";
 import { accountCapabilities } from "../state/capabilities";
@@ -33,11 +34,12 @@ function byPassword(
   return ok({ access_token: call.sessions.open(user.id), scope: "read write", token_type: "bearer" });
 }
 
-/** The application belongs to the administrator; expires_in counts seconds (L107). */
+/** An application acts for the user who made it; expires_in counts seconds (L107). */
 function byClient(call: Call, query: { client_id: string; client_secret: string; scope: string }): Reply {
-  const owner = call.state.userNamed(credentials.username);
-  const known = query.client_id === credentials.clientId && query.client_secret === credentials.clientSecret;
-  if (!known || !owner) throw unauthorised("Unknown client id, or wrong client secret");
+  const application = call.state.of(applications).find(query.client_id);
+  const owner = application?.clientSecret === query.client_secret ? call.state.user(application.owner) : undefined;
+  if (!application || !owner) throw unauthorised("Unknown client id, or wrong client secret");
+  Object.assign(application, { lastActivity: call.clock.now(), ip: "127.0.0.1" });
   return ok({
     access_token: call.sessions.open(owner.id),
     refresh_token: randomUUID(),

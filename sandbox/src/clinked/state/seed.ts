@@ -1,3 +1,6 @@
+import { seedDevices } from "../account-facts/records";
+import { seedAudit } from "../account-lookups/records";
+import { seedApplication } from "../applications/seed";
 import { plainGroupBranding } from "./defaults";
 import { Maker } from "./make";
 import type { State } from "./state";
@@ -33,7 +36,10 @@ export function seed(state: State, { empty }: { empty: boolean }): void {
     password: credentials.password,
   }).id;
   make.member({ account, user, permission: 16 });
+  seedApplication(state, user, credentials);
   if (empty) return;
+  seedDevices(state, account, user);
+  seedAudit(state, account, user);
   const branding = { ...plainGroupBranding(), headerColor: "#ffffff", textColor: "#ff0000" };
   const group = make.group({
     account,
