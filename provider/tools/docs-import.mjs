@@ -7,9 +7,12 @@ const { formatId } = require("../dist/kit/identity.js");
 const ENVELOPE = { "4dabf18193072939515e22adb298388d": "1b47061264138c4ac30d75fd1eb44270" };
 
 /** The entry of an import file for the resource of the example. */
-export function importEntry({ type, inputs, identity, secret = [], example }) {
+export function importEntry({ type, inputs, identity, secret = [], example, derive }) {
+  const derived = derive?.(example) ?? {};
   const assigned = Object.fromEntries(
-    identity.id.filter((part) => example[part] === undefined).map((part) => [part, "42"]),
+    identity.id
+      .filter((part) => example[part] === undefined && derived[part] === undefined)
+      .map((part) => [part, "42"]),
   );
   const bag = Object.fromEntries(
     Object.entries(example).map(([name, value]) => [
@@ -21,7 +24,7 @@ export function importEntry({ type, inputs, identity, secret = [], example }) {
   return {
     type: typeToken(type),
     name: "example",
-    id: formatId(inputs, identity.id, { ...example, ...assigned }),
+    id: formatId(inputs, identity.id, { ...example, ...derived, ...assigned }),
     inputs: { ...bag, __provider },
     outputs: { ...bag, ...assigned, __provider },
   };

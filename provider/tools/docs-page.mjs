@@ -52,8 +52,8 @@ function inputRows(definition, types, resource) {
   });
 }
 
-function changeText({ identity, replaceOn = [], createOnly = [], triggers = [] }, name) {
-  if (name === "connection" || name === "adopt") return "recorded";
+function changeText({ identity, replaceOn = [], createOnly = [], triggers = [], local = [] }, name) {
+  if (name === "connection" || name === "adopt" || local.includes(name)) return "recorded";
   if (identity.id.includes(name) || replaceOn.includes(name)) return "replaces";
   if (createOnly.includes(name)) return "is refused";
   return triggers.includes(name) ? "acts once" : "updates";

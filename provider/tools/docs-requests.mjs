@@ -2,6 +2,8 @@ import { table } from "./docs-words.mjs";
 
 /** Page sizes that the vendor's document shows in its examples, where a list takes none. */
 const shownSizes = { "clinked:groups": 5, "clinked:groupMembers": 25, "clinked:groupInvites": 25 };
+/** Fixed by the service, where a request cannot ask for another. */
+const fixedSizes = { "clickup:tasks": 100 };
 
 /** What one operation takes, and what a refresh takes for many. */
 export function requestsText(definition) {
@@ -17,10 +19,13 @@ export function requestsText(definition) {
 }
 
 function refreshText(definition) {
-  const { source, kind, type } = definition;
-  const shape = listShape(source);
+  const { source, kind, type, product } = definition;
+  if (source.unreadable)
+    return `${product.title} never shows it: a refresh sends nothing and keeps what the state says.`;
+  if (source.within) return withinText(source.within.source);
+  const shape = listShape(definition);
   const scope = source.scope.length > 0 ? source.scope.join(", ") : "login";
-  if (!shape) return `A refresh takes one request for each: Clinked has no list of them.`;
+  if (!shape) return `A refresh takes one request for each: ${product.title} has no list of them.`;
   const singly = singlyRead(definition);
   const lines = [];
   if (kind === "wholeSet") {
@@ -35,12 +40,13 @@ function refreshText(definition) {
   if (shape.whole) {
     lines.push("The list has no pages: it takes one request, however many there are.");
   } else {
-    const size = shape.size ?? shownSizes[source.name];
+    const fixed = shape.size ?? fixedSizes[source.name];
+    const size = fixed ?? shownSizes[source.name];
     if (!size) throw new Error(`${type}: say in docs-requests.mjs how large the pages of ${source.name} are.`);
     lines.push(
-      shape.size
-        ? `It is asked for in pages of ${size}.`
-        : `Clinked cuts its pages itself; the document's example shows ${size} entries in one.`,
+      fixed
+        ? `It is read in pages of ${size}.`
+        : `${product.title} cuts its pages itself; the document's example shows ${size} entries in one.`,
     );
     const isSet = kind === "wholeSet";
     const head = [`in one ${scope}`, "requests", ...(isSet ? [] : ["at most, without the counts of an earlier run"])];
@@ -64,28 +70,36 @@ function row(n, size, isSet) {
 }
 
 /** Inputs that no list entry shows. */
-function singlyRead({ inputs, listFields, writeOnly = [], triggers = [], readSingly = [], identity }) {
+function singlyRead({ inputs, listFields, writeOnly = [], triggers = [], local = [], readSingly = [], identity }) {
   if (listFields === "all") return readSingly;
-  const unseen = [...writeOnly, ...triggers, ...identity.id];
+  const unseen = [...writeOnly, ...triggers, ...local, ...identity.id];
   const lacking = Object.keys(inputs.shape).filter((name) => !listFields.includes(name) && !unseen.includes(name));
   return [...new Set([...lacking, ...readSingly])];
 }
 
-/** Asks the source for its first page and looks at the request. */
-function listShape(source) {
+/** What stands inside another object is read with it, one request for all that it holds. */
+const withinText = ({ name }) =>
+  `A refresh reads the ${noun(name)} that it stands in once, and shares it with all resources that are read from it.`;
+
+const noun = (name) =>
+  (name.split(":")[1] ?? name).replace(/s$/, "").replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+
+/** Asks the source for its first page through the product's own calls, and looks at the request. */
+function listShape({ source, product }) {
   if (!source.list) return undefined;
-  let shape;
-  const api = {
-    page: async (_operation, _path, _page, { size } = {}) => {
-      shape = { size };
-      return { items: [], more: false };
-    },
-    array: async () => {
-      shape = { whole: true };
-      return { items: [], more: false };
+  let asked;
+  const client = {
+    product: product.name,
+    call: async ({ query = {} }) => {
+      asked ??= query;
+      return { body: undefined };
     },
   };
-  void source.list(api, { account: "1", group: "1/17" }, 1);
-  if (!shape) throw new Error(`${source.name} lists by neither page nor array.`);
-  return shape;
+  const api = product.connect({}, { client: () => client, tokenSource: () => undefined });
+  const scope = Object.fromEntries(source.scope.map((name) => [name, name === "group" ? "1/17" : "1"]));
+  // The answer is no list, which is of no interest here.
+  source.list(api, scope, 1).catch(() => undefined);
+  if (!asked) throw new Error(`The list of ${source.name} sends nothing.`);
+  const isPaged = asked.page !== undefined || asked.cur_page !== undefined;
+  return isPaged ? { size: asked.size ?? asked.per_page } : { whole: true };
 }

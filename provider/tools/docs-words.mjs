@@ -2,7 +2,7 @@ export const idForm = ({ identity }) => identity.id.map((part) => `<${part}>`).j
 
 /** What destroy does, as a sentence and as a word. */
 export function deletion(definition) {
-  const { kind, inputs } = definition;
+  const { kind, inputs, product } = definition;
   if (inputs.shape.onDestroy) {
     return {
       short: "forgets, or removes all",
@@ -13,7 +13,7 @@ export function deletion(definition) {
     return { short: "forgets", text: "Destroy forgets it: nothing is sent, and the portal keeps what it has." };
   }
   if (kind === "singleton") {
-    return { short: "resets", text: "Destroy resets it, as far as Clinked can." };
+    return { short: "resets", text: `Destroy resets it, as far as ${product.title} can.` };
   }
   return { short: "removes", text: "Destroy removes it from the portal. One that is gone already is no error." };
 }

@@ -1,19 +1,17 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { z } from "zod";
+import { variableName } from "./connection";
 import type { Definition, Problem } from "./definition";
 import { ASSET, SIGNATURE, UNKNOWN } from "./engine-texts";
 import { metaOf, unwrap } from "./fields";
 import { type Fields, hasUnknown, isPlainObject, mapFields, normaliseObject, same } from "./normal-form";
 
-/** Inputs that every resource has. They are never sent. */
-export const commonInputs = z.object({
-  connection: z
-    .string()
-    .regex(/^[a-z][a-z0-9]*$/, { error: 'a name in lower-case letters and digits, for example "acme"' })
-    .optional()
-    .describe("Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_ID. No part of the id."),
-});
+/** Input that every resource has. It is never sent. */
+const connection = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*$/, { error: 'a name in lower-case letters and digits, for example "acme"' })
+  .optional();
 
 /** Input of resources that can be created beside others. It takes no part in a diff. */
 export const adoptInput = z.object({
@@ -27,7 +25,10 @@ export const canAdopt = ({ kind }: Definition): boolean => kind === "collection"
 
 /** The inputs of a resource together with the ones that all have. */
 export function allInputs(definition: Definition): z.ZodObject {
-  const own = definition.inputs.extend(commonInputs.shape);
+  const { name, settings } = definition.product;
+  const variable = variableName(name, "<NAME>", settings.at(-1)?.name ?? "baseUrl");
+  const text = `Name of the set of credentials to use, as in ${variable}. No part of the id.`;
+  const own = definition.inputs.extend({ connection: connection.describe(text) });
   return (canAdopt(definition) ? own.extend(adoptInput.shape) : own).strict();
 }
 

@@ -152,7 +152,7 @@ export class Runtime {
     };
   }
 
-  /** One window per limit: all logins of one address share Clinked's, each token has its own elsewhere. */
+  /** One window per limit: what shares it, the product says. */
   private budget<Api>(product: PortalProduct<Api>, baseUrl: string, settings: Settings): Budget {
     const { limit } = product;
     // Names of logins may be alike, their secrets are not.
