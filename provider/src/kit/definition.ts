@@ -40,7 +40,7 @@ export interface Created<Wire> {
   readonly emitted?: Fields;
 }
 
-interface Identity {
+export interface Identity {
   /** Names of the inputs and outputs that make the id, the key in the list last. */
   readonly id: readonly string[];
   /** Inputs that recognise an existing object within its scope, the best first: the first that is given counts. */
