@@ -293,12 +293,9 @@ export class Account extends PortalResource {
   declare readonly name: pulumi.Output<string | undefined>;
   /** Language of the account, for example "en_GB". */
   declare readonly locale: pulumi.Output<string | undefined>;
-  /**
-   * Consent to a change of `name`, which moves the portal to another subdomain. Not always returned, so its drift can
-   * go unseen.
-   */
+  /** Consent to a change of `name`, which moves the portal to another subdomain. */
   declare readonly allowNameChange: pulumi.Output<boolean | undefined>;
-  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_ID. No part of the id. */
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
   declare readonly connection: pulumi.Output<string | undefined>;
   /** Whether the account is in use. */
   declare readonly enabled: pulumi.Output<boolean>;
@@ -326,12 +323,9 @@ export interface AccountArgs {
   name?: pulumi.Input<string>;
   /** Language of the account, for example "en_GB". */
   locale?: pulumi.Input<string>;
-  /**
-   * Consent to a change of `name`, which moves the portal to another subdomain. Not always returned, so its drift can
-   * go unseen.
-   */
+  /** Consent to a change of `name`, which moves the portal to another subdomain. */
   allowNameChange?: pulumi.Input<boolean>;
-  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_ID. No part of the id. */
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
   connection?: pulumi.Input<string>;
 }
 
@@ -401,7 +395,7 @@ export class AccountBranding extends PortalResource {
   declare readonly background: pulumi.Output<false | undefined>;
   /** `false` removes the custom icon; Clinked documents no upload for it. */
   declare readonly icon: pulumi.Output<false | undefined>;
-  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_ID. No part of the id. */
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
   declare readonly connection: pulumi.Output<string | undefined>;
   /** Whether there is a logo of medium size. */
   declare readonly mediumLogo: pulumi.Output<boolean>;
@@ -445,7 +439,7 @@ export interface AccountBrandingArgs {
   background?: pulumi.Input<false>;
   /** `false` removes the custom icon; Clinked documents no upload for it. */
   icon?: pulumi.Input<false>;
-  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_ID. No part of the id. */
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
   connection?: pulumi.Input<string>;
 }
 
@@ -514,7 +508,7 @@ export class SsoConfiguration extends PortalResource {
   declare readonly metadataFile: pulumi.Output<{ path?: string; text?: string; sha256: string } | undefined>;
   /** Any text; a change of it renews the configuration once. */
   declare readonly renew: pulumi.Output<string | undefined>;
-  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_ID. No part of the id. */
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
   declare readonly connection: pulumi.Output<string | undefined>;
   /** Whether single sign-on is on. */
   declare readonly enabled: pulumi.Output<boolean>;
@@ -570,7 +564,7 @@ export interface SsoConfigurationArgs {
   metadataFile?: pulumi.Input<string | pulumi.asset.FileAsset | pulumi.asset.StringAsset>;
   /** Any text; a change of it renews the configuration once. */
   renew?: pulumi.Input<string>;
-  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_ID. No part of the id. */
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
   connection?: pulumi.Input<string>;
 }
 
@@ -651,7 +645,7 @@ export class AccountMember extends PortalResource {
   declare readonly activation: pulumi.Output<AccountMemberActivation | undefined>;
   /** Any text; a change of it switches the member's two-factor login off once. */
   declare readonly disableTwoFactorAuthentication: pulumi.Output<string | undefined>;
-  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_ID. No part of the id. */
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
   declare readonly connection: pulumi.Output<string | undefined>;
   /** Take over an object that is already there instead of failing. Takes no part in a diff. */
   declare readonly adopt: pulumi.Output<boolean | undefined>;
@@ -714,7 +708,7 @@ export interface AccountMemberArgs {
   activation?: pulumi.Input<AccountMemberActivationArgs>;
   /** Any text; a change of it switches the member's two-factor login off once. */
   disableTwoFactorAuthentication?: pulumi.Input<string>;
-  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_ID. No part of the id. */
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
   connection?: pulumi.Input<string>;
   /** Take over an object that is already there instead of failing. Takes no part in a diff. */
   adopt?: pulumi.Input<boolean>;
@@ -786,7 +780,7 @@ export class AccountInvite extends PortalResource {
    * unseen.
    */
   declare readonly exportKey: pulumi.Output<boolean | undefined>;
-  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_ID. No part of the id. */
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
   declare readonly connection: pulumi.Output<string | undefined>;
   /** Take over an object that is already there instead of failing. Takes no part in a diff. */
   declare readonly adopt: pulumi.Output<boolean | undefined>;
@@ -830,7 +824,7 @@ export interface AccountInviteArgs {
    * unseen.
    */
   exportKey?: pulumi.Input<boolean>;
-  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_ID. No part of the id. */
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
   connection?: pulumi.Input<string>;
   /** Take over an object that is already there instead of failing. Takes no part in a diff. */
   adopt?: pulumi.Input<boolean>;
@@ -882,7 +876,7 @@ export class Guest extends PortalResource {
   declare readonly password: pulumi.Output<string | undefined>;
   /** Any text; a change of it sends the guest instructions to reset the password. */
   declare readonly deliverResetNotifications: pulumi.Output<string | undefined>;
-  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_ID. No part of the id. */
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
   declare readonly connection: pulumi.Output<string | undefined>;
   /** Id given by Clinked, without the account. */
   declare readonly guestId: pulumi.Output<string>;
@@ -912,7 +906,7 @@ export interface GuestArgs {
   password?: pulumi.Input<string>;
   /** Any text; a change of it sends the guest instructions to reset the password. */
   deliverResetNotifications?: pulumi.Input<string>;
-  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_ID. No part of the id. */
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
   connection?: pulumi.Input<string>;
 }
 
@@ -955,7 +949,7 @@ export class AccountProperty extends PortalResource {
   declare readonly name: pulumi.Output<string>;
   /** Value, free text. */
   declare readonly value: pulumi.Output<string>;
-  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_ID. No part of the id. */
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
   declare readonly connection: pulumi.Output<string | undefined>;
   /** Take over an object that is already there instead of failing. Takes no part in a diff. */
   declare readonly adopt: pulumi.Output<boolean | undefined>;
@@ -973,7 +967,7 @@ export interface AccountPropertyArgs {
   name: pulumi.Input<string>;
   /** Value, free text. */
   value: pulumi.Input<string>;
-  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_ID. No part of the id. */
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
   connection?: pulumi.Input<string>;
   /** Take over an object that is already there instead of failing. Takes no part in a diff. */
   adopt?: pulumi.Input<boolean>;
@@ -1027,7 +1021,7 @@ export class AccountProperties extends PortalResource {
   declare readonly onDestroy: pulumi.Output<"forget" | "remove" | undefined>;
   /** Consent to removing more than half of the entries, or any at creation. */
   declare readonly allowMassRemoval: pulumi.Output<boolean | undefined>;
-  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_ID. No part of the id. */
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
   declare readonly connection: pulumi.Output<string | undefined>;
 
   constructor(name: string, args: AccountPropertiesArgs, opts?: pulumi.CustomResourceOptions) {
@@ -1049,7 +1043,7 @@ export interface AccountPropertiesArgs {
   onDestroy?: pulumi.Input<"forget" | "remove">;
   /** Consent to removing more than half of the entries, or any at creation. */
   allowMassRemoval?: pulumi.Input<boolean>;
-  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_ID. No part of the id. */
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
   connection?: pulumi.Input<string>;
 }
 
@@ -1106,7 +1100,7 @@ export class MemberRight extends PortalResource {
   declare readonly capabilities: pulumi.Output<string[]>;
   /** Free text for administrators. */
   declare readonly description: pulumi.Output<string | undefined>;
-  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_ID. No part of the id. */
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
   declare readonly connection: pulumi.Output<string | undefined>;
   /** Take over an object that is already there instead of failing. Takes no part in a diff. */
   declare readonly adopt: pulumi.Output<boolean | undefined>;
@@ -1136,7 +1130,7 @@ export interface MemberRightArgs {
   capabilities: pulumi.Input<pulumi.Input<string>[]>;
   /** Free text for administrators. */
   description?: pulumi.Input<string>;
-  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_ID. No part of the id. */
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
   connection?: pulumi.Input<string>;
   /** Take over an object that is already there instead of failing. Takes no part in a diff. */
   adopt?: pulumi.Input<boolean>;
@@ -1207,7 +1201,7 @@ export class Group extends PortalResource {
   declare readonly watermarkConfiguration: pulumi.Output<GroupWatermarkConfiguration | undefined>;
   /** Settings of a parent group. */
   declare readonly masterConfiguration: pulumi.Output<GroupMasterConfiguration | undefined>;
-  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_ID. No part of the id. */
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
   declare readonly connection: pulumi.Output<string | undefined>;
   /** Take over an object that is already there instead of failing. Takes no part in a diff. */
   declare readonly adopt: pulumi.Output<boolean | undefined>;
@@ -1273,7 +1267,7 @@ export interface GroupArgs {
   watermarkConfiguration?: pulumi.Input<GroupWatermarkConfigurationArgs>;
   /** Settings of a parent group. */
   masterConfiguration?: pulumi.Input<GroupMasterConfigurationArgs>;
-  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_ID. No part of the id. */
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
   connection?: pulumi.Input<string>;
   /** Take over an object that is already there instead of failing. Takes no part in a diff. */
   adopt?: pulumi.Input<boolean>;
@@ -1349,7 +1343,7 @@ export class GroupBranding extends PortalResource {
    * can go unseen.
    */
   declare readonly backgroundFile: pulumi.Output<{ path?: string; text?: string; sha256: string } | undefined>;
-  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_ID. No part of the id. */
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
   declare readonly connection: pulumi.Output<string | undefined>;
   /** Colour of the text, chosen by Clinked. */
   declare readonly textColor: pulumi.Output<string>;
@@ -1393,7 +1387,7 @@ export interface GroupBrandingArgs {
    * can go unseen.
    */
   backgroundFile?: pulumi.Input<string | pulumi.asset.FileAsset | pulumi.asset.StringAsset>;
-  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_ID. No part of the id. */
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
   connection?: pulumi.Input<string>;
 }
 
@@ -1435,7 +1429,7 @@ export class GroupOrder extends PortalResource {
   declare readonly account: pulumi.Output<string>;
   /** Ids of groups in the order in which everybody sees them. Where the others stand is up to Clinked. */
   declare readonly groups: pulumi.Output<string[]>;
-  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_ID. No part of the id. */
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
   declare readonly connection: pulumi.Output<string | undefined>;
 
   constructor(name: string, args: GroupOrderArgs, opts?: pulumi.CustomResourceOptions) {
@@ -1449,7 +1443,7 @@ export interface GroupOrderArgs {
   account: pulumi.Input<string>;
   /** Ids of groups in the order in which everybody sees them. Where the others stand is up to Clinked. */
   groups: pulumi.Input<pulumi.Input<string>[]>;
-  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_ID. No part of the id. */
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
   connection?: pulumi.Input<string>;
 }
 
@@ -1506,7 +1500,7 @@ export class GroupMember extends PortalResource {
    * go unseen.
    */
   declare readonly assignmentNotification: pulumi.Output<boolean | undefined>;
-  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_ID. No part of the id. */
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
   declare readonly connection: pulumi.Output<string | undefined>;
   /** Take over an object that is already there instead of failing. Takes no part in a diff. */
   declare readonly adopt: pulumi.Output<boolean | undefined>;
@@ -1547,7 +1541,7 @@ export interface GroupMemberArgs {
    * go unseen.
    */
   assignmentNotification?: pulumi.Input<boolean>;
-  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_ID. No part of the id. */
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
   connection?: pulumi.Input<string>;
   /** Take over an object that is already there instead of failing. Takes no part in a diff. */
   adopt?: pulumi.Input<boolean>;
@@ -1602,7 +1596,7 @@ export class GroupMembers extends PortalResource {
   declare readonly onDestroy: pulumi.Output<"forget" | "remove" | undefined>;
   /** Consent to removing more than half of the entries, or any at creation. */
   declare readonly allowMassRemoval: pulumi.Output<boolean | undefined>;
-  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_ID. No part of the id. */
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
   declare readonly connection: pulumi.Output<string | undefined>;
 
   constructor(name: string, args: GroupMembersArgs, opts?: pulumi.CustomResourceOptions) {
@@ -1622,7 +1616,7 @@ export interface GroupMembersArgs {
   onDestroy?: pulumi.Input<"forget" | "remove">;
   /** Consent to removing more than half of the entries, or any at creation. */
   allowMassRemoval?: pulumi.Input<boolean>;
-  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_ID. No part of the id. */
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
   connection?: pulumi.Input<string>;
 }
 
@@ -1678,7 +1672,7 @@ export class GroupInvite extends PortalResource {
    * drift can go unseen.
    */
   declare readonly expirationTime: pulumi.Output<number | undefined>;
-  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_ID. No part of the id. */
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
   declare readonly connection: pulumi.Output<string | undefined>;
   /** Take over an object that is already there instead of failing. Takes no part in a diff. */
   declare readonly adopt: pulumi.Output<boolean | undefined>;
@@ -1713,7 +1707,7 @@ export interface GroupInviteArgs {
    * drift can go unseen.
    */
   expirationTime?: pulumi.Input<number>;
-  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_ID. No part of the id. */
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
   connection?: pulumi.Input<string>;
   /** Take over an object that is already there instead of failing. Takes no part in a diff. */
   adopt?: pulumi.Input<boolean>;
@@ -1765,7 +1759,7 @@ export class GroupInvites extends PortalResource {
   declare readonly onDestroy: pulumi.Output<"forget" | "remove" | undefined>;
   /** Consent to removing more than half of the entries, or any at creation. */
   declare readonly allowMassRemoval: pulumi.Output<boolean | undefined>;
-  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_ID. No part of the id. */
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
   declare readonly connection: pulumi.Output<string | undefined>;
 
   constructor(name: string, args: GroupInvitesArgs, opts?: pulumi.CustomResourceOptions) {
@@ -1785,7 +1779,7 @@ export interface GroupInvitesArgs {
   onDestroy?: pulumi.Input<"forget" | "remove">;
   /** Consent to removing more than half of the entries, or any at creation. */
   allowMassRemoval?: pulumi.Input<boolean>;
-  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_ID. No part of the id. */
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
   connection?: pulumi.Input<string>;
 }
 
@@ -1828,7 +1822,7 @@ export class GroupProperty extends PortalResource {
   declare readonly name: pulumi.Output<string>;
   /** Value, free text. */
   declare readonly value: pulumi.Output<string>;
-  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_ID. No part of the id. */
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
   declare readonly connection: pulumi.Output<string | undefined>;
   /** Take over an object that is already there instead of failing. Takes no part in a diff. */
   declare readonly adopt: pulumi.Output<boolean | undefined>;
@@ -1846,7 +1840,7 @@ export interface GroupPropertyArgs {
   name: pulumi.Input<string>;
   /** Value, free text. */
   value: pulumi.Input<string>;
-  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_ID. No part of the id. */
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
   connection?: pulumi.Input<string>;
   /** Take over an object that is already there instead of failing. Takes no part in a diff. */
   adopt?: pulumi.Input<boolean>;
@@ -1896,7 +1890,7 @@ export class GroupProperties extends PortalResource {
   declare readonly onDestroy: pulumi.Output<"forget" | "remove" | undefined>;
   /** Consent to removing more than half of the entries, or any at creation. */
   declare readonly allowMassRemoval: pulumi.Output<boolean | undefined>;
-  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_ID. No part of the id. */
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
   declare readonly connection: pulumi.Output<string | undefined>;
 
   constructor(name: string, args: GroupPropertiesArgs, opts?: pulumi.CustomResourceOptions) {
@@ -1918,7 +1912,7 @@ export interface GroupPropertiesArgs {
   onDestroy?: pulumi.Input<"forget" | "remove">;
   /** Consent to removing more than half of the entries, or any at creation. */
   allowMassRemoval?: pulumi.Input<boolean>;
-  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_ID. No part of the id. */
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
   connection?: pulumi.Input<string>;
 }
 
@@ -1960,7 +1954,7 @@ export class UserProperty extends PortalResource {
   declare readonly name: pulumi.Output<string>;
   /** Value, free text. */
   declare readonly value: pulumi.Output<string>;
-  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_ID. No part of the id. */
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
   declare readonly connection: pulumi.Output<string | undefined>;
   /** Take over an object that is already there instead of failing. Takes no part in a diff. */
   declare readonly adopt: pulumi.Output<boolean | undefined>;
@@ -1976,7 +1970,7 @@ export interface UserPropertyArgs {
   name: pulumi.Input<string>;
   /** Value, free text. */
   value: pulumi.Input<string>;
-  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_ID. No part of the id. */
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
   connection?: pulumi.Input<string>;
   /** Take over an object that is already there instead of failing. Takes no part in a diff. */
   adopt?: pulumi.Input<boolean>;
