@@ -4,6 +4,8 @@ import type { Store } from "../store";
 /** One validated request. */
 export interface Call extends BaseCall {
   store: Store;
+  /** Whether answers show the links themselves. */
+  showsLinks: boolean;
 }
 
 export type Handlers = HandlersOf<Call>;

@@ -1,4 +1,5 @@
 import type { Handlers } from "./call";
+import { roomHandlers } from "./rooms/handlers";
 
 /** Handlers by operation id: one line for each area. */
-export const handlers: Handlers = {};
+export const handlers: Handlers = { ...roomHandlers };

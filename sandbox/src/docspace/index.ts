@@ -7,7 +7,8 @@ import { type Arrival, BaseSystem } from "../system";
 import type { Call } from "./call";
 import { credentials } from "./credentials";
 import { handlers } from "./handlers";
-import { operations } from "./operations";
+import { beyondDocument, operations } from "./operations";
+import { seed } from "./seed";
 import { tables } from "./tables";
 
 export interface DocSpaceOptions {
@@ -23,17 +24,20 @@ export class DocSpace extends BaseSystem<Call> {
     clock: Clock,
     readonly options: DocSpaceOptions,
   ) {
-    super({ name: "docspace", operations, handlers, store: new Store(tables), clock });
+    const served = options.links ? [...operations, ...beyondDocument] : operations;
+    super({ name: "docspace", operations: served, handlers, store: new Store(tables), clock });
   }
 
   /** The key travels in a cookie (L9). */
   protected override enter(base: BaseCall, { access }: Operation, { request }: Arrival): Call {
     const key = request.headers.get("cookie")?.match(/(?:^|;\s*)asc_auth_key=([^;]*)/)?.[1];
     if (access !== "open" && key !== credentials.apiKey) throw unauthorised("The API key is missing or wrong");
-    return { ...base, store: this.store };
+    return { ...base, store: this.store, showsLinks: this.options.links };
   }
 
-  protected override seed(): void {}
+  protected override seed(): void {
+    seed(this.store);
+  }
 
   override refused({ status, code, message }: Refusal): Reply {
     return { status, body: { error: code, message } };

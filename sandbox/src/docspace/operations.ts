@@ -1,7 +1,10 @@
-import type { Operation } from "../operation";
+import type { DocSpaceOperation } from "./operation";
+import { linkOperations, linksOfRoom } from "./rooms/operations";
 
-/** What the caller needs. */
-export type Access = "open" | "signedIn";
+export type { Access } from "./operation";
 
-/** Every operation of DocSpace: one line for each area. */
-export const operations: readonly Operation<Access>[] = [];
+/** Every operation of the document: one line for each area. */
+export const operations: readonly DocSpaceOperation[] = [...linkOperations];
+
+/** Beyond the document: served only where the sandbox is asked for it. */
+export const beyondDocument: readonly DocSpaceOperation[] = [linksOfRoom];

@@ -8,6 +8,7 @@ import type { Call } from "./call";
 import { credentials } from "./credentials";
 import { handlers } from "./handlers";
 import { operations } from "./operations";
+import { seed } from "./seed";
 import { tables } from "./tables";
 
 export interface WorkDriveOptions {
@@ -31,7 +32,9 @@ export class WorkDrive extends BaseSystem<Call> {
     return { ...base, store: this.store };
   }
 
-  protected override seed(): void {}
+  protected override seed(): void {
+    seed(this.store, { empty: this.options.empty ?? false });
+  }
 
   override refused({ status, code, message }: Refusal): Reply {
     return { status, body: { error: code, message } };

@@ -1,4 +1,40 @@
-import type { InferredBehaviour } from "../inferred-behaviour";
+import { at, type InferredBehaviour } from "../inferred-behaviour";
 
 /** What the document of WorkDrive does not say. */
-export const inferred: readonly InferredBehaviour[] = [];
+export const inferred: readonly InferredBehaviour[] = [
+  at(7189, "the format of errors", '{"error": code, "message": text} with 400, 401 or 404'),
+  at(7189, "what an unknown field or query parameter does", "400, naming it"),
+  at(7189, "an id in a body that leads nowhere", "400, naming the field"),
+  at(113, "the largest page, and nextPage on the last one", "no largest; null"),
+  at(164, "which fields a user needs", "the e-mail address, which is unique whatever its case; taken: 400"),
+  at(164, "what bulk=true adds", "nothing"),
+  at(164, "the status of a new user", "INVITED"),
+  at(66, "department and location of a listed user", "the department's id, and {id, name} of the location"),
+  at(71, "picture and cover in a list", "a file, as in other answers; writes answer 20 for the picture"),
+  at(251, "how availability is returned", "1 for ACTIVE, 2 for AWAY"),
+  at(251, "whether isDepartmentHead changes the heads of a department", "it does not"),
+  at(354, "what a delete answers, here and elsewhere", "200 without a body"),
+  at(476, "which fields an organization needs", "all three; the subdomain follows from the name"),
+  at(654, "what a second token does to the first", "it replaces it; the answer names the user of the request"),
+  at(3339, "whether drafts are listed", "they are; so are FAQs, and tasks unless published is sent"),
+  at(3450, "who owns what is made without owners", "the owner of the API key; FAQs too"),
+  at(3549, "the path of the update and the delete", "/api/documents/{id}"),
+  at(3549, "kb.permissions beside permissions", "permissions count; kb.permissions where they are missing"),
+  at(3730, "the id of a row", "of the question; a FAQ has the id of its first one, and any of them leads to it"),
+  at(3730, "several tags in the one text of a row", "joined by a comma"),
+  at(4205, "how courses and categories share a path", "filter=ALL_COURSES lists courses; else moduleCode is needed"),
+  at(4453, "which fields a task needs, and its status when none is sent", "the title; published"),
+  at(4501, "how publish is returned", "as published; both are taken"),
+  at(4760, "who takes part in a new group chat", "the owner of the API key as an administrator, and the members"),
+  at(4760, "title, category and cover of a ROOM", "taken and ignored"),
+  at(5298, "which of id and groupId the path wants", "id"),
+  at(5298, "new administrators who take no part yet", "they do then"),
+  at(5840, "how the array is written", "id is repeated; an id that leads nowhere: 404 for all"),
+  at(6351, "who heads a new department", "all members of the request, one at least"),
+  at(6394, "whether a head is a member", "not for that; an added member with isAdmin heads the department as well"),
+  at(6394, "the removal of the last head", "400; of somebody who is none: nothing happens"),
+  at(6439, "members who have another department or location", "they leave it"),
+  at(6657, "the path of the create", "/api/departments for a body without members, and /api/locations"),
+  at(6865, "what adding and removing users answers", "200 without a body; what is so already is no error"),
+  at(6921, "which links manage=true lists", "those at admin level, and no others"),
+];
