@@ -1,0 +1,2 @@
+/** What the caller needs. */
+export type Access = "open" | "signedIn";
