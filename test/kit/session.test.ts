@@ -82,12 +82,35 @@ describe("an absence", () => {
     expect(read).toMatchObject({ reason: { message: expect.stringContaining("not the documented list") } });
   });
 
-  it("without a single read is taken from the list, once the account is seen", async () => {
+  it("without a single read is taken from a second list, once the account is seen", async () => {
     const made = await portal.process().create(property, { account: "1", name: "a", value: "1" });
     await portal.sandbox.control.change({ kind: "accountProperty", account: "1", id: "a", remove: true });
     await portal.sandbox.control.clearLog();
     expect(await portal.process().read(property, made)).toBeUndefined();
-    expect(await asked(portal)).toEqual({ "accounts-properties-list-account-properties": 1, [ACCOUNT]: 1 });
+    expect(await asked(portal)).toEqual({ "accounts-properties-list-account-properties": 2, [ACCOUNT]: 1 });
+  });
+
+  it("without a single read shares the second list with all that are missing in the scope", async () => {
+    const provider = portal.process();
+    const names = ["a", "b", "c", "d"];
+    const made = await Promise.all(names.map((name) => provider.create(property, { account: "1", name, value: "1" })));
+    for (const id of ["a", "b", "c"]) {
+      await portal.sandbox.control.change({ kind: "accountProperty", account: "1", id, remove: true });
+    }
+    await portal.sandbox.control.clearLog();
+    const reader = portal.process();
+    const read = await Promise.all(made.map((one) => reader.read(property, one)));
+    expect(read.map((one) => one?.state.name)).toEqual([undefined, undefined, undefined, "d"]);
+    expect(await asked(portal)).toEqual({ "accounts-properties-list-account-properties": 2, [ACCOUNT]: 1 });
+  });
+
+  it("that a second list contradicts is none", async () => {
+    const made = await portal.process().create(property, { account: "1", name: "a", value: "1" });
+    const list = "accounts-properties-list-account-properties";
+    await portal.sandbox.control.addFault({ match: list, status: 200, body: [] });
+    await portal.sandbox.control.clearLog();
+    expect((await portal.process().read(property, made))?.state.value).toBe("1");
+    expect(await asked(portal)).toEqual({ [list]: 2 });
   });
 });
 

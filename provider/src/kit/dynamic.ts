@@ -1,6 +1,7 @@
 import { check } from "./check";
 import type { Definition } from "./definition";
 import { SECRET, SIGNATURE } from "./engine-texts";
+import { seeExclusive } from "./exclusive";
 import { forHost } from "./host-error";
 import { Lifecycle, PartialError } from "./lifecycle";
 import type { Fields } from "./normal-form";
@@ -48,7 +49,7 @@ export function dynamicProvider(definition: Definition, host: Host): DynamicProv
       forHost(`${definition.type} check`, async () => {
         host.runtime().checks++;
         const { inputs, problems } = check(definition, bare(olds), bare(news));
-        problems.push(...seeMixed(definition, inputs));
+        problems.push(...seeMixed(definition, inputs), ...seeExclusive(definition, inputs));
         // With a property name the engine prints the value, secret or not. It names the type itself.
         const failures = problems.map(({ path, text }) => ({ property: "", reason: `${path}: ${text}` }));
         return { inputs: finish(inputs), failures };

@@ -3,7 +3,7 @@ import { z } from "zod";
 /** What a schema cannot say by its type alone. Read by the normal form, the class generator and the docs. */
 export interface FieldMeta {
   /** `id`: opaque text, numbers accepted. `reference`: the Pulumi id of another resource. */
-  readonly kind?: "id" | "reference" | "instant" | "file" | "set" | "entries";
+  readonly kind?: "id" | "reference" | "instant" | "file" | "set" | "entries" | "flag";
   /** How many id parts a reference holds: `"1/17"` has two. */
   readonly segments?: number;
   /** Compared without regard to upper and lower case. */
@@ -43,6 +43,15 @@ const hasZone = (text: string) => /(z|[+-]\d\d:?\d\d)$/i.test(text);
 
 /** A file: a path relative to the program's folder, or a Pulumi asset. Compared by content. */
 export const file = (description: string) => z.unknown().meta({ kind: "file", description });
+
+/** A length of time in whole milliseconds. */
+export const milliseconds = (description: string) =>
+  z.int({ error: "a length of time in whole milliseconds, for example 3600000 for an hour" }).nonnegative().meta({
+    description,
+  });
+
+/** A switch that is off where the service leaves it out: `false` and absent mean the same. */
+export const flag = (description: string) => z.boolean().meta({ kind: "flag", description });
 
 /** An e-mail address: the same in any case. */
 export const email = (description: string) => z.string().min(3).meta({ caseless: true, description });

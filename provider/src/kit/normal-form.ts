@@ -62,11 +62,14 @@ export function normaliseObject(schema: z.ZodObject, value: Fields): Fields {
   });
 }
 
-/** True when two values mean the same to the service: `null`, absent and empty are one. */
+/** True when two values mean the same to the service: `null`, absent and empty are one, and so is a flag's `false`. */
 export const same = (schema: z.ZodType | undefined, a: unknown, b: unknown): boolean =>
   canonicalText(schema, a) === canonicalText(schema, b);
 
-export function canonicalText(schema: z.ZodType | undefined, value: unknown): string {
+export const canonicalText = (schema: z.ZodType | undefined, value: unknown): string =>
+  textOf(schema, schema ? withoutOff(schema, value) : value);
+
+function textOf(schema: z.ZodType | undefined, value: unknown): string {
   // In a map with free names an empty value is there, and an absent name is not.
   if (schema && unwrap(schema).inner instanceof z.ZodRecord && isPlainObject(value)) {
     return stableText(Object.entries(normalise(schema, value) as Fields).sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -78,7 +81,24 @@ export function canonicalText(schema: z.ZodType | undefined, value: unknown): st
   return schema && isCaseless(schema) ? text.toLowerCase() : text;
 }
 
-const isCaseless = (schema: z.ZodType) => metaOf(schema).caseless ?? metaOf(unwrap(schema).inner).caseless ?? false;
+/** A value without flags that are off, at any depth. */
+function withoutOff(schema: z.ZodType, value: unknown): unknown {
+  const { inner } = unwrap(schema);
+  if (kindOf(schema) === "flag") return value === true || value === "true" || value === UNKNOWN ? value : undefined;
+  if (inner instanceof z.ZodArray && Array.isArray(value)) {
+    return value.map((item) => withoutOff(inner.element as z.ZodType, item));
+  }
+  if (!isPlainObject(value)) return value;
+  if (inner instanceof z.ZodRecord) return mapFields(value, (item) => withoutOff(inner.valueType as z.ZodType, item));
+  if (!(inner instanceof z.ZodObject)) return value;
+  return mapFields(value, (item, name) => {
+    const field = inner.shape[name] as z.ZodType | undefined;
+    return field ? withoutOff(field, item) : item;
+  });
+}
+
+export const isCaseless = (schema: z.ZodType) =>
+  metaOf(schema).caseless ?? metaOf(unwrap(schema).inner).caseless ?? false;
 
 const kindOf = (schema: z.ZodType) => metaOf(schema).kind ?? metaOf(unwrap(schema).inner).kind;
 

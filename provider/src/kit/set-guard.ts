@@ -1,4 +1,4 @@
-import type { Definition, Problem } from "./definition";
+import { type Definition, derived, type Problem } from "./definition";
 import { type Fields, hasUnknown, stableText } from "./normal-form";
 import { isForeign } from "./set-inputs";
 
@@ -21,7 +21,8 @@ const places = new Map<string, Seen>();
  */
 export function seeMixed(definition: Definition & Owning, inputs: Fields): Problem[] {
   const parents = definition.owns?.parents ?? definition.source.scope;
-  const values = parents.map((name) => inputs[name]);
+  const further = hasUnknown(inputs) ? {} : derived(definition, inputs);
+  const values = parents.map((name) => inputs[name] ?? further[name]);
   if (values.some((value) => value === undefined || hasUnknown(value))) return [];
   const type = definition.owns?.type ?? definition.type;
   // Ids of two portals look alike.

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Definition, Problem } from "./definition";
 import { UNKNOWN } from "./engine-texts";
 import { entries as keyed, set } from "./fields";
+import { keyText } from "./natural-key";
 import { type Fields, hasUnknown, isPlainObject } from "./normal-form";
 import type { SetSpec } from "./set";
 
@@ -39,12 +40,14 @@ export const requiredOf = ({ inputs }: Definition): string[] =>
     .map(([name]) => name);
 
 /** Entries that the set could not keep: named twice, or outside of what it owns. Values may be unknown. */
-export function entryProblems<Api>({ entries: { name: path, key, value } }: SetSpec<Api>, news: Fields): Problem[] {
+export function entryProblems<Api>({ of, entries }: SetSpec<Api>, news: Fields): Problem[] {
+  const { name: path, key, value } = entries;
   const given = news[path];
   const listed = Array.isArray(given) ? given.filter(isPlainObject).map((entry) => entry[key]) : [];
   const names = value === undefined ? listed : Object.keys(isPlainObject(given) ? given : {});
   const known = names.filter((name): name is string => typeof name === "string" && name !== UNKNOWN);
-  const twice = new Set(known.filter((name, index) => known.indexOf(name) < index));
+  const same = known.map((name) => keyText(of as Definition, key, name));
+  const twice = new Set(known.filter((_, index) => same.indexOf(same[index] ?? "") < index));
   const outside = new Set(hasUnknown([news.prefix, news.ignore]) ? [] : known.filter((name) => isForeign(name, news)));
   return [
     ...[...twice].map((name) => ({ path, text: `${JSON.stringify(name)} is there twice. Keep one` })),

@@ -1,14 +1,12 @@
 import { z } from "zod";
 import { type Context, type Cost, type Definition, defineResource, type Quirk } from "./definition";
 import { diff } from "./diff";
-import { type Ids, idsFrom, idsOfKey, pick } from "./identity";
-import { keyText } from "./natural-key";
-import { type Fields, isPlainObject, mapFields } from "./normal-form";
-import { orUndefinedWhenGone } from "./session";
+import { type Ids, idsFrom, pick } from "./identity";
+import { type Fields, mapFields } from "./normal-form";
 import { addElement, changeElement, echoed, type Present, removeElement } from "./set-element";
+import { setEntries } from "./set-entries";
 import type { Owning } from "./set-guard";
-import { entryProblems, isForeign, refuseRemoval, requiredOf, setInputs } from "./set-inputs";
-import { serviceState } from "./state";
+import { entryProblems, refuseRemoval, setInputs } from "./set-inputs";
 
 /** An authoritative set over an edge or small item: these entries and no others. */
 export interface SetSpec<Api> {
@@ -43,94 +41,10 @@ const pickFields = (bag: Fields, names: readonly string[]): Fields =>
 
 export function defineSet<Api>(spec: SetSpec<Api>) {
   const element = spec.of as Definition;
-  const { name: entriesName, key, value } = spec.entries;
+  const { name: entriesName, key } = spec.entries;
   const inputs = setInputs(spec, element);
 
-  /** The entries of a bag, by key, as inputs of the element. */
-  function entriesOf(bag: Fields): Map<string, Fields> {
-    const given = bag[entriesName];
-    if (value !== undefined) {
-      const map = isPlainObject(given) ? given : {};
-      return new Map(Object.entries(map).map(([name, item]) => [name, { [key]: name, [value]: item }]));
-    }
-    const list = Array.isArray(given) ? given.filter(isPlainObject) : [];
-    return new Map(list.map((entry) => [keyText(key, entry[key]), entry]));
-  }
-
-  function toField(entries: readonly Fields[]): unknown {
-    if (value !== undefined) return Object.fromEntries(entries.map((entry) => [String(entry[key]), entry[value]]));
-    return entries;
-  }
-
-  /** Everything present that this set owns. `undefined`: the parent is gone. */
-  async function present(
-    context: Context<Api>,
-    ids: Ids,
-    bag: Fields,
-    others: Fields[] = [],
-    known: ReadonlyMap<string, Fields> = entriesOf(bag),
-  ): Promise<Map<string, Present> | undefined> {
-    const scope = pick(ids, element.source.scope);
-    const wires = await orUndefinedWhenGone(() => context.session.readAll(element.source, scope));
-    if (!wires) {
-      const parent = element.source.parent?.(scope);
-      if (parent && (await context.session.read(parent.source, parent.place)) !== undefined) {
-        throw new Error(`${spec.type} ${Object.values(ids).join("/")}: its list cannot be read, although it is there.`);
-      }
-      return undefined;
-    }
-    const wanted = entriesOf(bag);
-    const own = await spec.own?.(context);
-    const owned: { name: string; ids: Ids; state: Fields }[] = [];
-    for (const wire of wires) {
-      const elementIds = idsOfKey(element.identity.id, element.source.key(wire), scope);
-      const state = serviceState(element, wire, elementIds);
-      const name = keyText(key, state[key]);
-      const isOwn = name.toLowerCase() === own?.toLowerCase();
-      // Nobody is removed who cannot be named.
-      const isForeignToUs = state[key] === undefined || isOwn || isForeign(name, bag);
-      if (!wanted.has(name) && isForeignToUs) others.push(state);
-      else owned.push({ name, ids: elementIds, state });
-    }
-    const found = new Map(
-      await Promise.all(
-        owned.map(async ({ name, ids: its, state }): Promise<[string, Present]> => {
-          return [name, { ids: its, state: await completed(context, wanted.get(name), its, state) }];
-        }),
-      ),
-    );
-    for (const [name, entry] of wanted) {
-      // Only what was there before can have been fulfilled.
-      if (found.has(name) || !element.fulfilled || !known.has(name)) continue;
-      const state = { ...pick(ids, spec.parents), ...entry };
-      if (await element.fulfilled(context, scope, state)) found.set(name, { ids: scope, state, fulfilled: true });
-    }
-    return found;
-  }
-
-  /** A list entry lacks some fields; where an entry manages one of them, the object is read singly. */
-  async function completed(
-    context: Context<Api>,
-    wanted: Fields | undefined,
-    ids: Ids,
-    state: Fields,
-  ): Promise<Fields> {
-    const { listFields, source, writeOnly = [] } = element;
-    if (!wanted || listFields === "all") return state;
-    const lacking = Object.keys(wanted).filter((name) => !listFields.includes(name) && !writeOnly.includes(name));
-    if (lacking.length === 0) return state;
-    const place = { scope: pick(ids, source.scope), key: ids[element.identity.id.at(-1) ?? ""] ?? "" };
-    const wire = await context.session.read(source, place, false);
-    return wire === undefined ? state : serviceState(element, wire, ids);
-  }
-
-  /** The entry in the shape in which the user gave it; a stranger is shown by its key and what every entry needs. */
-  function shaped(wanted: Fields | undefined, state: Fields): Fields {
-    const { writeOnly = [] } = element;
-    const names = wanted ? Object.keys(wanted) : requiredOf(element).filter((name) => !spec.parents.includes(name));
-    const shown = names.map((name) => [name, wanted && writeOnly.includes(name) ? wanted[name] : state[name]] as const);
-    return Object.fromEntries(shown.filter(([, item]) => item !== undefined && item !== null));
-  }
+  const { entriesOf, toField, present, shaped } = setEntries(spec, element);
 
   /** Sends what differs, and keeps going when one entry fails. All failures come at once. */
   async function sync(context: Context<Api>, ids: Ids, bag: Fields, before?: Fields): Promise<void> {
@@ -233,6 +147,7 @@ export function defineSet<Api>(spec: SetSpec<Api>) {
     outputs: z.object({}),
     identity: { id: spec.parents },
     source: element.source,
+    ...(element.derive ? { derive: element.derive } : {}),
     listFields: "all",
     local: ["onDestroy", "allowMassRemoval"] as never,
     // A secret in one entry makes the whole input secret.
