@@ -4,9 +4,9 @@ import { beforeEach, describe, expect, it } from "vitest";
 import * as clinked from "../../provider/src/clinked";
 import { definitions } from "../../provider/src/definitions";
 import { allInputs } from "../../provider/src/kit/check";
+import { classOf } from "./support/classes";
 
 const SIGNATURE = pulumi.runtime.specialSigKey;
-const classes = { ...clinked };
 const made: MockResourceArgs[] = [];
 const outputs: Record<string, Record<string, unknown>> = {
   "clinked:Group": { groupId: "17", mailKey: "key", name: "acme", blind: true },
@@ -101,7 +101,7 @@ describe("a resource class", () => {
 });
 
 describe.each(definitions.map((definition) => [definition.type, definition] as const))("%s", (type, definition) => {
-  const Class = classes[type.split(":")[1] as "Group"];
+  const Class = classOf(type);
 
   it("takes its example, and shows every field as an output", async () => {
     const resource = new Class("example", definition.example as never);

@@ -47,7 +47,7 @@ describe.each(ways)("installed with %s", (way) => {
 });
 
 describe("on an older Node", () => {
-  it.each(["pulumi-portals", "pulumi-portals/clinked", "pulumi-portals/dynamic"])(
+  it.each(["", "/clickup", "/clinked", "/docspace", "/dynamic", "/workdrive"].map((path) => `pulumi-portals${path}`))(
     "%s says what to do",
     async (entry) => {
       const args = ["--require", "./older-node.cjs", "--eval", `require(${JSON.stringify(entry)})`];
@@ -80,9 +80,12 @@ it("shows descriptions in an editor", () => {
 });
 
 it("has an example in every class comment that compiles", async () => {
-  const source = await readFile(path.join(ROOT, "provider/src/clinked/resources.ts"), "utf8");
-  const examples = [...source.matchAll(/^ \* ```ts\n((?: \*.*\n)+?) \* ```\n \*\//gm)].map(([, lines = ""]) =>
-    lines.replace(/^ \* ?/gm, ""),
+  const products = [...new Set(definitions.map(({ type }) => type.split(":")[0] ?? ""))];
+  const sources = await Promise.all(
+    products.map((product) => readFile(path.join(ROOT, "provider/src", product, "resources.ts"), "utf8")),
+  );
+  const examples = [...sources.join("\n").matchAll(/^ \* ```ts\n((?: \*.*\n)+?) \* ```\n \*\//gm)].map(
+    ([, lines = ""]) => lines.replace(/^ \* ?/gm, ""),
   );
   expect(examples).toHaveLength(definitions.length);
   const files = examples.map((_, index) => `example-${index}.ts`);
