@@ -36,6 +36,9 @@ test("what looks like a secret is masked without being known", () => {
   expect(redactor.text("GET /token?client_secret=s3cr%21t&grant=x&password=pw&access_token=abc done")).toBe(
     "GET /token?client_secret=[secret]&grant=x&password=[secret]&access_token=[secret] done",
   );
+  expect(
+    redactor.text("Cookie: asc_auth_key=864FE52C-1C1C; X-API-KEY: 864FE52C-1C1C; Authorization: pk_1_ABCDEFGHIJ"),
+  ).toBe("Cookie: asc_auth_key=[secret]; X-API-KEY: [secret]; Authorization: [secret]");
   expect(redactor.text('{"access_token":"abc\\"def","password" : "p w","id":1}')).toBe(
     '{"access_token":"[secret]","password" : "[secret]","id":1}',
   );

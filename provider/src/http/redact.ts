@@ -1,5 +1,5 @@
 const mask = "[secret]";
-const name = "access_?token|refresh_?token|id_?token|client_?secret|api_?key|passw(?:or)?d";
+const name = "access_?token|refresh_?token|id_?token|client_?secret|api[_-]?key|(?:\\w+_)?auth_?key|passw(?:or)?d";
 
 const patterns: readonly [RegExp, string][] = [
   // query and form: client_secret=abc, also with an encoded equals sign
@@ -8,6 +8,8 @@ const patterns: readonly [RegExp, string][] = [
   [new RegExp(`("(?:${name})"\\s*:\\s*")(?:[^"\\\\]|\\\\.)*`, "gi"), `$1${mask}`],
   [new RegExp(`(\\\\"(?:${name})\\\\"\\s*:\\s*\\\\")(?:(?!\\\\").)*`, "gi"), `$1${mask}`],
   [/\b((?:proxy-)?authorization["']?\s*[:=]\s*["']?(?:bearer|basic)\s+)[^\s"',;]+/gi, `$1${mask}`],
+  // headers that carry a token without a word before it
+  [/\b((?:x-api-key|authorization)["']?\s*[:=]\s*["']?)(?!(?:bearer|basic)\s)[^\s"',;]{12,}/gi, `$1${mask}`],
   [/\b(bearer\s+)[\w\-.~+/]{8,}=*/gi, `$1${mask}`],
 ];
 
