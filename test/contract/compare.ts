@@ -1,13 +1,7 @@
 import { expect } from "vitest";
 import type { Definition } from "../../provider/src/kit/definition";
 import { type Fields, givenPaths, normaliseObject, same, schemaAt, valueAt } from "../../provider/src/kit/normal-form";
-
-/** Singletons, sets and adopted objects stay where they are when the resource is deleted. */
-export const goesAway = ({ kind }: Definition) => kind === "collection" || kind === "edge";
-
-export const isSet = (definition: Definition) => "owns" in definition;
-
-export const notReturned = ({ writeOnly = [], triggers = [] }: Definition) => [...writeOnly, ...triggers];
+import { notReturned } from "./traits";
 
 export const omit = (bag: Fields, ...names: string[]): Fields =>
   Object.fromEntries(Object.entries(bag).filter(([key]) => !names.includes(key)));

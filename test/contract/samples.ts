@@ -4,95 +4,76 @@ import { check } from "../../provider/src/kit/check";
 import type { Definition } from "../../provider/src/kit/definition";
 import { metaOf, unwrap } from "../../provider/src/kit/fields";
 import { type Fields, mapFields, same, stableText } from "../../provider/src/kit/normal-form";
-import { files, standing } from "./world";
+import { areaOf, factsOf, lineOf } from "./areas";
+import { isSet } from "./traits";
+import { email, files, instant, text } from "./values";
 
-const text = fc.string({ minLength: 1, maxLength: 24, unit: "grapheme" });
-const slug = fc.stringMatching(/^[a-z][a-z0-9_]{3,20}$/);
-const color = fc.stringMatching(/^#[0-9a-f]{6}$/);
-const email = fc.uuid().map((id) => `${id}@example.com`);
-
-/** Values that a schema cannot know, by the name of the field. */
-const byName: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
-  account: fc.constant("1"),
-  group: fc.constantFrom(...standing.groups),
-  master: fc.constantFrom(...standing.groups),
-  copyFrom: fc.constantFrom(...standing.groups),
-  groups: fc.shuffledSubarray([...standing.groups], { minLength: standing.groups.length }),
-  "components[].name": fc.constantFrom("files", "pages", "discussions", "events", "tasks"),
-  "masterConfiguration.entries[].name": fc.constantFrom("files", "tasks", "shortcuts", "members"),
-  "masterConfiguration.entries[].events[]": fc.constantFrom("create", "update", "delete"),
-  alignment: fc.constantFrom("left", "center", "right"),
-  "assignGroups[].group": fc.constantFrom(...standing.groups),
-  rights: fc.constantFrom(...standing.rights),
-  email,
-  "invites[].email": email,
-};
-
-const propertySet = {
-  allowMassRemoval: fc.constant(true),
-  prefix: fc.constant("p."),
-  properties: fc.dictionary(
-    text.map((name) => `p.${name}`),
-    text,
-    { maxKeys: 4 },
-  ),
-};
-
-/** The few that depend on the resource. */
-const byType: Readonly<Record<string, Readonly<Record<string, fc.Arbitrary<unknown>>>>> = {
-  "clinked:Account": { allowNameChange: fc.constant(true), name: slug },
-  "clinked:Group": { name: slug },
-  "clinked:Guest": { email: fc.constantFrom(...standing.emails) },
-  "clinked:AccountMember": { username: fc.uuid() },
-  "clinked:GroupMember": { username: fc.constantFrom(...standing.usernames) },
-  "clinked:GroupMembers": {
-    members: fc
-      .subarray([...standing.usernames], { minLength: 1 })
-      .chain((names) =>
-        fc.tuple(
-          ...names.map((username) =>
-            fc.record({ username: fc.constant(username), permission: fc.constantFrom(1, 4, 16) }),
-          ),
-        ),
-      ),
-    ignore: fc.constant(["sso-*"]),
-    allowMassRemoval: fc.constant(true),
-  },
-  "clinked:GroupInvites": { allowMassRemoval: fc.constant(true) },
-  "clinked:AccountProperties": propertySet,
-  "clinked:GroupProperties": propertySet,
-};
-
-const keptOut = ["onDestroy", "exportKey"];
+/** What the files of samples/ say of a field. */
+function toldOf(definition: Definition, name: string): fc.Arbitrary<unknown> | undefined {
+  const own = factsOf(definition).values?.[name];
+  if (own) return own;
+  for (const { byName = {}, byPattern = [] } of lineOf(areaOf(definition))) {
+    const found = byName[name] ?? byPattern.find(([pattern]) => pattern.test(name))?.[1];
+    if (found) return found;
+  }
+  return undefined;
+}
 
 /** @param complete whether optional fields are always given */
 function arbitraryOf(definition: Definition, name: string, schema: z.ZodType, complete = false): fc.Arbitrary<unknown> {
-  if (/Color$|^(navbar|sidebar|primary|secondary)Text$/.test(name)) return color;
-  const special = byType[definition.type]?.[name] ?? byName[name];
-  if (special) return special;
+  const told = toldOf(definition, name);
+  if (told) return told;
   const { inner } = unwrap(schema);
-  const { kind } = metaOf(inner);
-  if (kind === "file") return fc.constantFrom(...files);
-  if (kind === "instant") {
-    return fc
-      .date({ min: new Date("2030-01-01"), max: new Date("2040-01-01"), noInvalidDate: true })
-      .map((date) => date.toISOString());
+  const { kind = metaOf(schema).kind, caseless } = metaOf(inner);
+  if (kind === "reference") {
+    throw new Error(`${definition.type} ${name}: samples/${areaOf(definition).name}.ts has to say what it refers to.`);
   }
+  if (kind === "file") return fc.constantFrom(...files);
+  if (kind === "instant") return instant;
+  if (kind === "id") return fc.integer({ min: 1, max: 9999 }).map(String);
+  if (caseless) return email;
   if (inner instanceof z.ZodArray)
     return fc.array(arbitraryOf(definition, `${name}[]`, inner.element as z.ZodType, complete), {
       maxLength: 4,
       minLength: complete ? 1 : 0,
     });
   if (inner instanceof z.ZodObject) return recordOf(definition, inner, `${name}.`, complete);
-  if (inner instanceof z.ZodRecord) return fc.dictionary(text, text, { maxKeys: 3 });
+  if (inner instanceof z.ZodRecord) {
+    return fc.dictionary(text, arbitraryOf(definition, `${name}{}`, inner.valueType as z.ZodType, complete), {
+      maxKeys: 3,
+      minKeys: complete ? 1 : 0,
+    });
+  }
   if (inner instanceof z.ZodBoolean) return fc.boolean();
   if (inner instanceof z.ZodLiteral) return fc.constantFrom(...inner.values);
   if (inner instanceof z.ZodEnum) return fc.constantFrom(...inner.options);
   if (inner instanceof z.ZodUnion)
     return fc.oneof(...inner.options.map((option) => arbitraryOf(definition, name, option as z.ZodType)));
-  if (inner instanceof z.ZodNumber) return fc.integer({ min: 1, max: 100 });
-  if (inner instanceof z.ZodString) return text;
+  if (inner instanceof z.ZodNumber) return wholeNumber(inner);
+  if (inner instanceof z.ZodURL) return fc.uuid().map((id) => `https://example.com/${id}`);
+  // The log hides a secret wherever it stands, so nothing else may look like one.
+  if (definition.secret?.includes(name)) return fc.uuid().map((id) => `Secret-${id}`);
+  if (inner instanceof z.ZodString) return textOf(inner);
+  if (inner instanceof z.ZodUnknown) return text;
   throw new Error(`${definition.type} ${name}: no arbitrary for this schema.`);
+}
+
+/** Without bounds of its own a number is small and above zero, as services want it. */
+function wholeNumber({ minValue, maxValue }: z.ZodNumber): fc.Arbitrary<number> {
+  const isBound = (value: number | null): value is number =>
+    value !== null && Math.abs(value) < Number.MAX_SAFE_INTEGER;
+  const min = isBound(minValue) ? Math.ceil(minValue) : 1;
+  const max = isBound(maxValue) ? Math.floor(maxValue) : min + 99;
+  return fc.integer({ min: Math.min(min, max), max });
+}
+
+function textOf(schema: z.ZodString): fc.Arbitrary<string> {
+  for (const { _zod: part } of schema.def.checks ?? []) {
+    const { pattern } = part.def as { pattern?: RegExp };
+    // Upper and lower case are the same to a pattern that says so; the generator knows no such flag.
+    if (pattern) return fc.stringMatching(new RegExp(pattern.source));
+  }
+  return text;
 }
 
 function recordOf(definition: Definition, schema: z.ZodObject, prefix = "", complete = false): fc.Arbitrary<Fields> {
@@ -107,54 +88,63 @@ function recordOf(definition: Definition, schema: z.ZodObject, prefix = "", comp
   ) as fc.Arbitrary<Fields>;
 }
 
-/** A portal that has no metadata yet wants it with the switch; no input of the resource shows which kind it is. */
-const lacksMetadata = ({ type }: Definition, inputs: Fields) =>
-  type === "clinked:SsoConfiguration" && inputs.ssoEnabled === true && inputs.metadataFile === undefined;
-
 const isValid = (definition: Definition, inputs: Fields) =>
-  check(definition, {}, inputs).problems.length === 0 && !lacksMetadata(definition, inputs);
+  check(definition, {}, inputs).problems.length === 0 && !factsOf(definition).refused?.when(inputs);
 
-/** Names in a list that must be unique in it, as a person would see to. */
-function distinct(name: string, value: unknown): unknown {
-  const key = { components: "name", assignGroups: "group", invites: "email" }[name];
+/** Entries of a list must differ in their key, as a person would see to. */
+function distinct(definition: Definition, name: string, value: unknown): unknown {
+  const key = factsOf(definition).distinct?.[name];
   if (!key || !Array.isArray(value)) return value;
   return [...new Map(value.map((item: Fields) => [item[key], item])).values()];
 }
 
+function isLeftOut(definition: Definition, name: string): boolean {
+  if (definition.triggers?.includes(name) || name in (factsOf(definition).leftOut ?? {})) return true;
+  // It says what a delete does, and the tests of deletes say that themselves.
+  return isSet(definition) && name === "onDestroy";
+}
+
 const tidy = (definition: Definition, inputs: Fields): Fields =>
-  mapFields(inputs, (value, name) =>
-    keptOut.includes(name) || definition.triggers?.includes(name) ? undefined : distinct(name, value),
-  );
+  mapFields(inputs, (value, name) => (isLeftOut(definition, name) ? undefined : distinct(definition, name, value)));
+
+const complemented = (definition: Definition, inputs: Fields): Fields =>
+  tidy(definition, { ...inputs, ...factsOf(definition).always });
 
 /** Arbitrary valid inputs. */
 export const arbitraryInputs = (definition: Definition): fc.Arbitrary<Fields> =>
   recordOf(definition, definition.inputs)
-    .map((inputs) => tidy(definition, { ...inputs, ...forced(definition) }))
+    .map((inputs) => withoutProblems(definition, complemented(definition, inputs)))
     .filter((inputs) => isValid(definition, inputs));
 
-/** Consents that no test should forget. */
-const forced = (definition: Definition): Fields =>
-  Object.fromEntries(
-    Object.keys(byType[definition.type] ?? {})
-      .filter((name) => name.startsWith("allow") || name === "prefix")
-      .map((name) => [name, name === "prefix" ? "p." : true]),
-  );
+/** Takes out what excludes other fields, as far as the problems name it. */
+function withoutProblems(definition: Definition, inputs: Fields): Fields {
+  const excluded = check(definition, {}, inputs).problems.flatMap(({ path }) => {
+    const names = path.split(", ");
+    return names.length > 1 ? names.slice(1) : names;
+  });
+  return mapFields(inputs, (value, name) => (excluded.includes(name) ? undefined : value));
+}
 
-/** Valid inputs with every field given that goes with the others, always the same for one seed. */
-export function fullSample(definition: Definition, seed: number): Fields {
-  const complete = recordOf(definition, definition.inputs, "", true).map((inputs) =>
-    tidy(definition, { ...inputs, ...forced(definition) }),
-  );
-  const found = fc
-    .sample(complete, { numRuns: 20, seed })
-    .map((inputs) => {
-      const excluded = check(definition, {}, inputs).problems.map(({ path }) => path);
-      return mapFields(inputs, (value, name) => (excluded.includes(name) ? undefined : value));
-    })
+const fullSamples = new Map<Definition, Fields>();
+
+/** Valid inputs with every field given that goes with the others, always the same. */
+export function fullSample(definition: Definition): Fields {
+  const known = fullSamples.get(definition) ?? factsOf(definition).full ?? generated(definition);
+  fullSamples.set(definition, known);
+  return known;
+}
+
+function generated(definition: Definition): Fields {
+  const complete = recordOf(definition, definition.inputs, "", true).map((inputs) => complemented(definition, inputs));
+  const problems = new Set<string>();
+  for (const inputs of fc.sample(complete, { numRuns: 20, seed: 1 })) {
+    const fewer = withoutProblems(definition, withoutProblems(definition, inputs));
     // A set without entries would write nothing.
-    .find((inputs) => isValid(definition, inputs) && Object.values(inputs).every((value) => stableText(value) !== ""));
-  if (!found) throw new Error(`${definition.type}: no sample is valid.`);
-  return found;
+    const isFull = Object.values(fewer).every((value) => stableText(value) !== "");
+    if (isFull && isValid(definition, fewer)) return fewer;
+    for (const { path, text: says } of check(definition, {}, fewer).problems) problems.add(`${path}: ${says}`);
+  }
+  throw new Error(`${definition.type}: no sample is valid. ${[...problems].join("; ")}`);
 }
 
 /** The same inputs with the field given, and without the ones that exclude it. */
@@ -175,9 +165,24 @@ export const isOneValued = (definition: Definition, name: string): boolean =>
 /** The same inputs with one field changed, or with it given at all. `undefined`: it has no second value. */
 export function changedIn(definition: Definition, inputs: Fields, name: string): Fields | undefined {
   const schema = definition.inputs.shape[name] as z.ZodType;
-  const isAddress = definition.type === "clinked:Guest" && name === "email";
-  return fc
-    .sample(isAddress ? email : arbitraryOf(definition, name, schema), { numRuns: 100, seed: 7 })
-    .map((value) => ({ ...tidy(definition, { ...inputs, [name]: value }), [name]: distinct(name, value) }))
-    .find((other) => isValid(definition, other) && !same(schema, other[name], inputs[name]));
+  const values = factsOf(definition).otherValues?.[name] ?? arbitraryOf(definition, name, schema);
+  // Most fields have another value soon.
+  for (const numRuns of [10, 100]) {
+    const found = fc
+      .sample(values, { numRuns, seed: 7 })
+      .map((value) => ({
+        ...tidy(definition, { ...inputs, [name]: value }),
+        [name]: distinct(definition, name, value),
+      }))
+      .find((other) => isValid(definition, other) && !same(schema, other[name], inputs[name]));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Two valid inputs that differ in one field; one with a single value is compared with being left out. */
+export function pairOf(definition: Definition, name: string): { from: Fields; to: Fields } {
+  const from = giving(definition, fullSample(definition), name);
+  const to = changedIn(definition, from, name);
+  return to ? { from, to } : { from: mapFields(from, (value, key) => (key === name ? undefined : value)), to: from };
 }

@@ -2,48 +2,41 @@ import { readFileSync } from "node:fs";
 import type { z } from "zod";
 import type { Definition } from "../../provider/src/kit/definition";
 import { metaOf, unwrap } from "../../provider/src/kit/fields";
-import { type Fields, isPlainObject, stableText } from "../../provider/src/kit/normal-form";
+import { type Fields, isPlainObject, same, stableText } from "../../provider/src/kit/normal-form";
 import type { Snapshot } from "../../sandbox/src";
 import { checked, type Portal } from "../support/portal";
-import { notReturned, omit } from "./compare";
+import { factsOf } from "./areas";
+import { omit } from "./compare";
+import { uploadsOf } from "./traits";
 
-/** Inputs on which the kit alone acts, with what it does: they are in no request. */
-export const kitOnly: Readonly<Record<string, string>> = {
-  adopt: "takes over an object that is there",
-  allowMassRemoval: "agrees to the removal of many entries",
-  allowNameChange: "agrees to another subdomain",
-  connection: "chooses the credentials",
-  exportKey: "reads the invite singly",
-  ignore: "leaves entries alone",
-  onDestroy: "tells what destroy does with the entries",
-  prefix: "tells which entries belong to the set",
+/** Services write `due_date` or `dueDate`: the same name here. */
+const camel = (name: string): string => name.replace(/_+([a-z0-9])/gi, (_, letter: string) => letter.toUpperCase());
+
+const inCamel = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(inCamel);
+  if (!isPlainObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [camel(name), inCamel(item)]));
 };
 
-/** Sent with the request that makes the membership, and meaningless later. */
-export const atCreateOnly = ["assignmentNotification"];
+const wireName = (definition: Definition, name: string): string => camel(factsOf(definition).wireNames?.[name] ?? name);
 
-/** Inputs that no answer shows, so that only the request can prove them. */
-export const unseen = (definition: Definition): string[] =>
-  [...new Set([...notReturned(definition), ...(definition.createOnly ?? [])])].filter((name) => !(name in kitOnly));
-
-const wireNames: Readonly<Record<string, string>> = { metadataFile: "tempFile" };
-export const wireName = (name: string): string => wireNames[name] ?? name;
-
-/** What goes along with a field: a file that is sent counts as present. */
-const companions: Readonly<Record<string, readonly string[]>> = { logoFile: ["logo"], backgroundFile: ["background"] };
-
-/** Bodies of the writes that the action sends, without uploads. */
-export async function bodiesOf(portal: Portal, action: () => Promise<unknown>): Promise<Fields[]> {
+/** Queries and bodies of the writes that the action sends, without uploads. Names are in camel case. */
+export async function bodiesOf(portal: Portal, definition: Definition, action: () => Promise<unknown>) {
   await portal.sandbox.control.clearLog();
   await action();
   const log = await portal.sandbox.control.log();
+  const uploads = uploadsOf(definition);
   return log
-    .filter(({ kind, operation }) => kind === "write" && operation !== "files-upload-a-file-small-file-upload")
-    .map(({ body }) => (isPlainObject(body) ? body : {}));
+    .filter(({ kind, operation = "" }) => kind === "write" && !uploads.includes(operation))
+    .flatMap(({ query, body }) => {
+      const bodies = Array.isArray(body) ? body : [body];
+      const asked = isPlainObject(query) ? query : {};
+      return bodies.map((one) => inCamel({ ...asked, ...(isPlainObject(one) ? one : {}) }) as Fields);
+    });
 }
 
-export const valuesOf = (bodies: readonly Fields[], name: string): unknown[] =>
-  bodies.map((body) => body[wireName(name)]).filter((value) => value !== undefined);
+export const valuesOf = (definition: Definition, bodies: readonly Fields[], name: string): unknown[] =>
+  bodies.map((body) => body[wireName(definition, name)]).filter((value) => value !== undefined);
 
 /** Throws unless the value was sent exactly once, as the service wants it. */
 export async function proveSent(
@@ -53,12 +46,11 @@ export async function proveSent(
   inputs: Fields,
   action: () => Promise<unknown>,
 ): Promise<readonly Fields[]> {
-  const bodies = await bodiesOf(portal, action);
-  const values = valuesOf(bodies, name);
+  const bodies = await bodiesOf(portal, definition, action);
+  const values = valuesOf(definition, bodies, name);
   if (values.length !== 1) throw new Error(`${definition.type} ${name}: sent ${values.length} times`);
-  const problem = difference(definition, name, checked(definition, inputs)[name], values[0], {
-    snapshot: await portal.sandbox.control.snapshot(),
-  });
+  const snapshot = await portal.sandbox.control.snapshot();
+  const problem = difference(definition, name, checked(definition, inputs), values[0], snapshot);
   if (problem) throw new Error(`${definition.type} ${name}: ${problem}`);
   return bodies;
 }
@@ -72,42 +64,64 @@ export async function proveSentAlone(
   action: () => Promise<unknown>,
 ): Promise<void> {
   const bodies = await proveSent(portal, definition, name, inputs, action);
-  const others = bodies.flatMap((body) => Object.keys(omit(body, wireName(name), ...(companions[name] ?? []))));
+  const { companions = {}, wholeUpdates } = factsOf(definition);
+  if (wholeUpdates) return;
+  const expected = [wireName(definition, name), ...(companions[name] ?? []).map(camel)];
+  const others = bodies.flatMap((body) => Object.keys(omit(body, ...expected)));
   if (others.length > 0) throw new Error(`${definition.type} ${name}: ${others} went along`);
 }
 
+/** What is wrong with a sent value. */
 function difference(
   definition: Definition,
   name: string,
-  given: unknown,
+  inputs: Fields,
   sent: unknown,
-  { snapshot }: { snapshot: Snapshot },
+  snapshot: Snapshot,
 ): string | undefined {
+  const given = inputs[name];
   const schema = definition.inputs.shape[name] as z.ZodType;
   const kind = metaOf(schema).kind ?? metaOf(unwrap(schema).inner).kind;
   if (definition.triggers?.includes(name)) return sent === true ? undefined : `${sent} is not true`;
   if (definition.secret?.includes(name)) {
     // The log hides it; the portal keeps it.
-    const people = [...records(snapshot, "users"), ...records(snapshot, "guests")];
-    return people.some((person) => person[name] === given) ? undefined : "the portal does not have it";
+    return recordsOf(snapshot, definition).some((record) => holds(record, given))
+      ? undefined
+      : "the portal does not have it";
   }
   if (kind === "file") {
-    const file = records(snapshot, "tempFiles").find(({ id }) => id === sent);
     const content = readFileSync(String((given as Fields).path), "utf8");
-    return isPlainObject(file?.parts) && file.parts[1] === content ? undefined : `${sent} is no upload of it`;
+    const file = recordsOf(snapshot, definition).find((record) => record.id === sent && holds(record, content));
+    return file ? undefined : `${sent} is no upload of it`;
   }
-  const wanted = kind === "reference" ? String(given).split("/")[1] : name === "activation" ? scheduled(given) : given;
-  const [a, b] = kind === "reference" ? [String(sent), wanted] : [stableText(sent), stableText(wanted)];
+  const onWire = factsOf(definition).onWire?.[name];
+  if (!onWire && (same(schema, sent, given) || stableText(inCamel(given)) === stableText(sent))) return undefined;
+  const [a, b] = [text(sent), text(onWire ? inCamel(onWire(given, inputs)) : inCamel(lastParts(schema, given)))];
   return a === b ? undefined : `${a} is not ${b}`;
 }
 
-const scheduled = (given: unknown) => {
-  const { date, ...rest } = given as Fields;
-  return { ...rest, date: date && Date.parse(String(date)) };
-};
+/** Ids are compared as text: services send them as numbers as well. */
+const text = (value: unknown): string => stableText(typeof value === "number" ? String(value) : value);
 
-const records = ({ tables }: Snapshot, table: string): Fields[] =>
-  (tables[table] ?? []).map(([, , record]) => record as Fields);
+/** Of references the service wants the last part: 17 of `1/17`. */
+function lastParts(schema: z.ZodType, given: unknown): unknown {
+  const { inner } = unwrap(schema);
+  if (Array.isArray(given) && "element" in inner) {
+    return given.map((item) => lastParts(inner.element as z.ZodType, item));
+  }
+  const isReference = (metaOf(schema).kind ?? metaOf(inner).kind) === "reference";
+  return isReference ? String(given).split("/").at(-1) : given;
+}
+
+function recordsOf({ tables, systems = {} }: Snapshot, { product }: Definition): Fields[] {
+  const own = product.name === "clinked" ? tables : (systems[product.name]?.tables ?? {});
+  return Object.values(own).flatMap((rows) => rows.map(([, , record]) => record as Fields));
+}
+
+/** Whether a value stands anywhere in a record. */
+const holds = (record: unknown, value: unknown): boolean =>
+  record === value ||
+  (typeof record === "object" && record !== null && Object.values(record).some((item) => holds(item, value)));
 
 /** The definition as it would be if it forgot to send a field. */
 export const forgetting = (definition: Definition, name: string): Definition => ({

@@ -6,13 +6,13 @@ import { expect } from "vitest";
 import { createLog } from "../../provider/src/http/log";
 import { openStateFile } from "../../provider/src/http/state-file";
 import type { Definition } from "../../provider/src/kit/definition";
-import { isReplacing } from "../../provider/src/kit/diff";
 import type { Living } from "../../provider/src/kit/lifecycle";
 import type { Fields } from "../../provider/src/kit/normal-form";
 import type { RuntimeOptions } from "../../provider/src/kit/runtime";
 import type { SandboxControl, SandboxOptions, Snapshot } from "../../sandbox/src";
 import { arbitraryInputs, changedIn } from "../contract/samples";
-import { openWorld } from "../contract/world";
+import { goesAway, notReturned, transientTables, updatable } from "../contract/traits";
+import { definitionOf, openStage } from "../contract/world";
 import type { Portal, Process } from "../support/portal";
 
 /** Number of objects of each kind. Uploads do not count: a second one harms nobody, and all expire. */
@@ -27,8 +27,8 @@ export interface Ground {
   readonly stateDir: string;
   /** A provider process that shares nothing with earlier ones but the state file. */
   process(options?: RuntimeOptions): Process;
-  /** Everything as before the first test; the state file is a new one. */
-  renew(): Promise<void>;
+  /** Everything as the world of the type wants it; the state file is a new one. */
+  renew(definition?: Definition): Promise<void>;
   objects(): Promise<Objects>;
   /** What the portal holds after a create that nothing disturbs. */
   undisturbed(definition: Definition, inputs: Fields): Promise<Objects>;
@@ -36,12 +36,13 @@ export interface Ground {
 }
 
 export async function openGround(options: SandboxOptions = {}): Promise<Ground> {
-  const portal = await openWorld({ limits: { enabled: false }, ...options });
+  const stage = await openStage({ limits: { enabled: false }, ...options });
+  const { portal } = stage;
   const { control } = portal.sandbox;
-  const start = await control.snapshot();
   const folder = mkdtempSync(join(tmpdir(), "portals-faults-"));
   const references = new Map<string, Objects>();
   let number = 0;
+  let current = definitionOf("clinked:Group");
   const stateDir = () => join(folder, String(number));
 
   const ground: Ground = {
@@ -54,14 +55,12 @@ export async function openGround(options: SandboxOptions = {}): Promise<Ground> 
       const log = createLog({ write: (line) => portal.logged.push(line) });
       return portal.process({ stateFile: openStateFile({ PORTALS_STATE_DIR: stateDir() }, log), ...more });
     },
-    async renew() {
+    async renew(definition = current) {
       number++;
-      await control.clearFaults();
-      await control.delayInvites(0);
-      await control.restore(start);
-      await control.clearLog();
+      current = definition;
+      await stage.renew(definition);
     },
-    objects: async () => count(await control.snapshot()),
+    objects: async () => count(current, await control.snapshot()),
     async undisturbed(definition, inputs) {
       const known = references.get(definition.type);
       if (known) return known;
@@ -72,15 +71,24 @@ export async function openGround(options: SandboxOptions = {}): Promise<Ground> 
       return objects;
     },
     async close() {
-      await portal.close();
+      await stage.close();
       rmSync(folder, { recursive: true, force: true });
     },
   };
   return ground;
 }
 
-const count = ({ tables: { tempFiles: _, ...tables } }: Snapshot): Objects =>
-  Object.fromEntries(Object.entries(tables).map(([name, rows]) => [name, rows.length]));
+function count(definition: Definition, { tables, systems = {} }: Snapshot): Objects {
+  const unfit = transientTables(definition);
+  const all = [tables, ...Object.values(systems).map((kept) => kept.tables)];
+  return Object.fromEntries(
+    all.flatMap((own, system) =>
+      Object.entries(own)
+        .filter(([name]) => !unfit.includes(name))
+        .map(([name, rows]) => [`${system} ${name}`, rows.length]),
+    ),
+  );
+}
 
 const samples = new Map<string, Fields>();
 
@@ -97,18 +105,15 @@ export function sampleOf(definition: Definition): Fields {
 
 /** The same inputs with one difference that an update can make. */
 export function updateOf(definition: Definition, inputs: Fields): Fields {
-  const { writeOnly = [], triggers = [], createOnly = [], local = [] } = definition;
-  const unfit: readonly string[] = [...writeOnly, ...triggers, ...createOnly, ...local, "account", "group"];
-  for (const name of Object.keys(definition.inputs.shape)) {
-    if (unfit.includes(name) || isReplacing(definition, name)) continue;
+  for (const name of updatable(definition)) {
+    if (notReturned(definition).includes(name)) continue;
     const other = changedIn(definition, inputs, name);
     if (other) return other;
   }
   throw new Error(`${definition.type} has no field that an update could change.`);
 }
 
-/** Whether a delete removes the object; others stay where they are. */
-export const goesAway = ({ kind }: Definition): boolean => kind === "collection" || kind === "edge";
+export { goesAway };
 
 /** What a later command finds: the object, as declared. */
 export async function expectWhole(

@@ -25,8 +25,23 @@ export interface Portal {
   readonly logged: string[];
   /** A provider process of its own: nothing is shared with earlier ones but the state file. */
   process(options?: RuntimeOptions): Process;
+  /** Ends every process so far: each holds connections to the portal. */
+  endProcesses(): Promise<void>;
   close(): Promise<void>;
 }
+
+/** Addresses and logins of every system that a sandbox stands in for. */
+export const environmentOf = ({ url, urls, credentials: { clinked, clickup, workdrive, docspace } }: Sandbox) => ({
+  CLINKED_BASE_URL: url,
+  CLINKED_CLIENT_ID: clinked.clientId,
+  CLINKED_CLIENT_SECRET: clinked.clientSecret,
+  CLICKUP_BASE_URL: urls.clickup,
+  CLICKUP_TOKEN: clickup.token,
+  WORKDRIVE_BASE_URL: urls.workdrive,
+  WORKDRIVE_API_KEY: workdrive.apiKey,
+  DOCSPACE_BASE_URL: urls.docspace,
+  DOCSPACE_API_KEY: docspace.apiKey,
+});
 
 /** One provider process, as far as a lifecycle needs it. */
 export interface Process {
@@ -47,13 +62,14 @@ export function checked(definition: Definition, inputs: Fields, olds: Fields = {
 
 export async function openPortal(options: SandboxOptions = {}): Promise<Portal> {
   const sandbox = await startSandbox(options);
-  const env = {
-    CLINKED_BASE_URL: sandbox.url,
-    CLINKED_CLIENT_ID: sandbox.clientId,
-    CLINKED_CLIENT_SECRET: sandbox.clientSecret,
-  };
+  const env = environmentOf(sandbox);
   const logged: string[] = [];
-  const runtimes: Runtime[] = [];
+  let runtimes: Runtime[] = [];
+  const endProcesses = async () => {
+    const ended = runtimes;
+    runtimes = [];
+    await Promise.all(ended.map((runtime) => runtime.close()));
+  };
   return {
     sandbox,
     env,
@@ -81,8 +97,9 @@ export async function openPortal(options: SandboxOptions = {}): Promise<Portal> 
         diff: (definition, { id, state }, inputs) => lifecycle.diff(definition, id, state, checked(definition, inputs)),
       };
     },
+    endProcesses,
     async close() {
-      await Promise.all(runtimes.map((runtime) => runtime.close()));
+      await endProcesses();
       await sandbox.close();
     },
   };

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { PartialError } from "../../provider/src/kit/lifecycle";
-import { openPortal, type Portal } from "../support/portal";
-import { definitionOf } from "./world";
+import { PartialError } from "../../../provider/src/kit/lifecycle";
+import { openPortal, type Portal } from "../../support/portal";
+import { definitionOf } from "../areas";
 
 const group = definitionOf("clinked:Group");
 const inputs = { account: "1", friendlyName: "Copy", copyFrom: "1/1" };

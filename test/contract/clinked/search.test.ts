@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { openPortal } from "../support/portal";
-import { definitionOf } from "./world";
+import { openPortal } from "../../support/portal";
+import { definitionOf } from "../areas";
 
 const group = definitionOf("clinked:Group");
 

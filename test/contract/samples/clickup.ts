@@ -1,0 +1,4 @@
+import type { Area } from "../area";
+import { world } from "../worlds/clickup";
+
+export const area: Area = { name: "clickup", world, types: {} };

@@ -1,0 +1,3 @@
+import { describeContract, shard } from "./suite";
+
+describeContract(shard(4, 4));

@@ -1,0 +1,3 @@
+import type { World } from "../area";
+
+export const world: World = { product: "clickup", start: [] };
