@@ -19,7 +19,7 @@ export type When = { parameter: string; value?: string } | { field: string };
 export interface Operation<A = unknown> {
   id: string;
   method: "GET" | "HEAD" | "POST" | "PATCH" | "PUT" | "DELETE";
-  /** With {parameters}; without the prefix and the mount of the system. */
+  /** With {parameters}, {these?} may be empty; without the prefix and the mount of the system. */
   path: string;
   /** Line of the request line in the vendor's document. */
   line: number;

@@ -24,7 +24,7 @@ export type Matcher<O extends Operation = Operation> = (wanted: Wanted) => Match
 export function matcher<O extends Operation>(operations: readonly O[], mounts: readonly string[] = [""]): Matcher<O> {
   const router = new TrieRouter<O>();
   for (const operation of [...operations].sort((a, b) => rank(a).localeCompare(rank(b)))) {
-    const path = operation.path.replace(/\{(\w+)\}/g, ":$1");
+    const path = operation.path.replace(/\{(\w+)\?\}/g, ":$1{[^/]*}").replace(/\{(\w+)\}/g, ":$1");
     for (const mount of mounts) router.add(operation.method, mount + path, operation);
   }
   return ({ method, path, query, text }) => {

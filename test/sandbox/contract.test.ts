@@ -135,7 +135,10 @@ describe("operation table", () => {
   });
 
   it("finds each documented request", () => {
-    const ids = examples.map(({ method, target }) => match(method, new URL(target, "http://sandbox"))?.operation.id);
+    const ids = examples.map(
+      ({ method, target, body }) =>
+        match(method, new URL(target, "http://sandbox"), JSON.stringify(body) ?? "")?.operation.id,
+    );
     expect(ids).not.toContain(undefined);
     expect(new Set(ids).size).toBe(operations.length);
   });

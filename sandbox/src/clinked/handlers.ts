@@ -6,6 +6,7 @@ import { accountSettingHandlers } from "./account-settings/handlers";
 import { applicationHandlers } from "./applications/handlers";
 import type { Handlers } from "./call";
 import { customEmailHandlers } from "./custom-email/handlers";
+import { fileHandlers } from "./files/handlers";
 import { accountInviteHandlers } from "./resources/account-invites";
 import { accountHandlers } from "./resources/accounts";
 import { groupPeopleHandlers } from "./resources/group-people";
@@ -18,6 +19,7 @@ import { rightHandlers } from "./resources/rights";
 import { sessionHandlers } from "./resources/session";
 import { ssoHandlers } from "./resources/sso";
 import { tempFileHandlers } from "./resources/temp-files";
+import { trashHandlers } from "./trash/handlers";
 
 /** Handlers by operation id: one line for each area. */
 export const handlers: Handlers = {
@@ -40,4 +42,6 @@ export const handlers: Handlers = {
   ...accountIntegrationHandlers,
   ...accountFactHandlers,
   ...accountLookupHandlers,
+  ...fileHandlers,
+  ...trashHandlers,
 };

@@ -1,4 +1,5 @@
 import { at, type InferredBehaviour } from "../inferred-behaviour";
+import { filesInferred } from "./files/inferred";
 
 /** What Clinked's document does not say: one line for each area at the end. */
 export const inferred: readonly InferredBehaviour[] = [
@@ -91,4 +92,5 @@ export const inferred: readonly InferredBehaviour[] = [
   at(38820, "what is written down", "nothing: a control adds entries; 25 in an answer, the newest first"),
   at(39155, "what is found", "users and groups whose name has all words; exact asks for the phrase"),
   at(35883, "visible profiles", "people of the caller's accounts, without the caller unless allowSelf; page is taken"),
+  ...filesInferred,
 ];

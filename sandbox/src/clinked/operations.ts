@@ -11,6 +11,8 @@ import type { Operation } from "./contract/operation";
 import { peopleOperations } from "./contract/people";
 import { sessionOperations } from "./contract/session";
 import { customEmailOperations } from "./custom-email/operations";
+import { fileOperations } from "./files/operations";
+import { trashOperations } from "./trash/operations";
 
 /** Every operation of Clinked: one line for each area. */
 export const operations: readonly Operation[] = [
@@ -26,10 +28,12 @@ export const operations: readonly Operation[] = [
   ...accountIntegrationOperations,
   ...accountFactOperations,
   ...accountLookupOperations,
+  ...fileOperations,
+  ...trashOperations,
 ];
 
 const find = matcher(operations);
 
-/** The documented operation of a request without a body, with decoded path parameters. */
-export const match = (method: string, { pathname, searchParams }: URL) =>
-  find({ method, path: pathname, query: searchParams, text: "" });
+/** The documented operation of a request, with decoded path parameters. */
+export const match = (method: string, { pathname, searchParams }: URL, text = "") =>
+  find({ method, path: pathname, query: searchParams, text });

@@ -6,6 +6,8 @@ import { auditLog } from "./account-lookups/records";
 import { accountSettings } from "./account-settings/records";
 import { applications } from "./applications/records";
 import { customEmails } from "./custom-email/records";
+import { files } from "./files/records";
+import { trash } from "./trash/records";
 
 /** Tables of the areas: one line for each area. */
 export const areaTables: readonly TableName<object>[] = [
@@ -16,4 +18,6 @@ export const areaTables: readonly TableName<object>[] = [
   docusigns,
   devices,
   auditLog,
+  files,
+  trash,
 ];
