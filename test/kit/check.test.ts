@@ -75,10 +75,26 @@ describe("problems", () => {
   });
 
   it("do not come for resources that can be created beside others and say adopt", () => {
-    expect(problemsOf({ ...good, adopt: true })).toEqual([]);
+    expect(check({ ...thing, emitOnCreate: [] }, {}, { ...good, adopt: true }).problems).toEqual([]);
+    expect(check({ ...thing, regain: async () => ({}) }, {}, { ...good, adopt: true }).problems).toEqual([]);
     const account = definitions.find(({ type }) => type === "clinked:Account");
     if (!account) throw new Error("no clinked:Account");
     expect(check(account, {}, { account: "1", adopt: true }).problems[0]?.path).toBe("adopt");
+  });
+
+  it("come for adopt where the object has shown something once that nobody can have again", () => {
+    expect(problemsOf({ ...good, adopt: true })).toEqual([
+      "adopt: cannot be used here: the service shows key at creation only. Remove the object that is there, and a new one is made",
+    ]);
+    expect(problemsOf({ ...good, adopt: false })).toEqual([]);
+  });
+
+  it.each([
+    ["is allowed twice", { ...thing, identity: { ...thing.identity, unique: false } }],
+    ["cannot be read", { ...thing, source: { ...thing.source, unreadable: true } }],
+  ])("come for adopt of what %s", (_, definition) => {
+    const { problems } = check(definition as typeof thing, {}, { ...good, adopt: true });
+    expect(problems.map(({ text }) => text)[0]).toMatch(/^there is no such input/);
   });
 
   it.each(["acme", "a", "a1", "acme2027"])("do not come for the connection %j", (connection) => {

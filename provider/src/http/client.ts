@@ -65,6 +65,8 @@ export interface ClientOptions {
   describeError?: (status: number, body: unknown) => { vendorCode?: string; message?: string };
   /** Says what a refusal means where the status alone would mislead. */
   classify?: (answer: RefusedAnswer) => Verdict | undefined;
+  /** Told the `Date` of every answer. */
+  heardDate?: (date: string | undefined) => void;
   /** Names the login in messages; no secret. */
   loginName: string;
   /** Header that carries the token. Default: `Authorization: Bearer`. */

@@ -24,6 +24,7 @@ export interface Line {
   readonly maxBodyBytes: number;
   describeError(status: number, body: unknown): { vendorCode?: string; message?: string };
   classify?(answer: RefusedAnswer): Verdict | undefined;
+  heardDate?(date: string | undefined): void;
   authorize(token: string): Record<string, string>;
   isClosed(): boolean;
 }
@@ -78,6 +79,7 @@ export class Exchange {
     const incoming = await this.#send(token);
     if (incoming === undefined) return undefined;
     const { status, headers } = incoming;
+    this.#line.heardDate?.(headers.date);
     if (status >= 300 && status < 400 && headers.location !== undefined)
       return this.#redirect(status, headers.location);
     if (status === 401 && token !== undefined && !this.#line.token?.fixed && !this.#renewedToken) {

@@ -21,7 +21,8 @@ export const adoptInput = z.object({
     .describe("Take over an object that is already there instead of failing. Takes no part in a diff."),
 });
 
-export const canAdopt = ({ kind }: Definition): boolean => kind === "collection" || kind === "edge";
+export const canAdopt = ({ kind, identity, source }: Definition): boolean =>
+  (kind === "collection" || kind === "edge") && identity.unique && !source.unreadable;
 
 /** The inputs of a resource together with the ones that all have. */
 export function allInputs(definition: Definition): z.ZodObject {
@@ -54,9 +55,16 @@ export function check(definition: Definition, olds: Fields, news: Fields): { inp
     if ("problem" in file) problems.push({ path: name, text: file.problem });
     else inputs[name] = file;
   }
-  problems.push(...frozen(definition, olds, inputs));
+  problems.push(...frozen(definition, olds, inputs), ...unadoptable(definition, inputs));
   if (problems.length === 0) problems.push(...(definition.validate?.(inputs, olds) ?? []));
   return { inputs, problems };
+}
+
+/** Whoever takes over an object has not seen what its create has shown. */
+function unadoptable({ emitOnCreate = [], regain }: Definition, { adopt }: Fields): Problem[] {
+  if (adopt !== true || emitOnCreate.length === 0 || regain) return [];
+  const text = `cannot be used here: the service shows ${emitOnCreate.join(" and ")} at creation only. Remove the object that is there, and a new one is made`;
+  return [{ path: "adopt", text }];
 }
 
 const fieldKind = (field: z.ZodType) => metaOf(field).kind ?? metaOf(unwrap(field).inner).kind;

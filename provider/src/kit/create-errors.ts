@@ -73,3 +73,30 @@ export const notAppeared = ({ product, type }: Definition, natural: NaturalKey) 
     nextStep: "Run `pulumi up` again in a minute: it takes over what has appeared by then",
     ambiguous: true,
   });
+
+/** Equal objects are normal here, so no name tells which one a lost reply was about. */
+export const severalOurs = (definition: Definition, inputs: Fields, wires: readonly unknown[]) =>
+  conflict(
+    definition,
+    `the reply to the create was lost, and ${wires.length} objects are as it was sent: ${wires.map((wire) => idText(definition, inputs, wire)).join(", ")}`,
+    "Nobody can tell which one it has made. Remove those that are too many, and run `pulumi up` again",
+  );
+
+/** The service shows nothing that would tell. The create is forgotten: whoever reads this decides. */
+export const nobodyCanTell = ({ product, type }: Definition, why: string) =>
+  new PortalError({
+    kind: "unavailable",
+    product: product.name,
+    operation: type,
+    what: `${why}, and the service does not show whether it was made`,
+    nextStep: "Check that in the portal itself, and remove it there if it was: the next `pulumi up` makes it",
+    ambiguous: true,
+  });
+
+/** It exists, and what is shown once cannot be had any more. */
+export const secretLost = (definition: Definition, id: string, names: readonly string[]) =>
+  conflict(
+    definition,
+    `${id} is there, and its ${names.join(" and ")}, which the service shows at creation only, cannot be had any more`,
+    "Remove it in the portal, and run `pulumi up` again: a new one is made",
+  );

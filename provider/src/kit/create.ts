@@ -1,111 +1,195 @@
 import { PortalError } from "../http/errors";
-import { alreadyThere, declaredTwice, notAppeared, takenUnseen, twoMatches } from "./create-errors";
-import { type Context, type Created, type Definition, derived, placeOf, unreturned } from "./definition";
-import { diff } from "./diff";
-import { formatId, type Ids, idsFrom, idsOfKey, parseId } from "./identity";
-import type { JournalEntry } from "./journal";
-import { type NaturalKey, naturalKeyOf, scopeOf } from "./natural-key";
+import { alreadyThere, declaredTwice, nobodyCanTell, secretLost, takenUnseen, twoMatches } from "./create-errors";
+import { type Context, type Created, type Definition, placeOf } from "./definition";
+import { emissionOf, lacking } from "./emission";
+import { formatId, parseId } from "./identity";
+import { appear, canLook, couldBeOurs, placeName, recover, theOne } from "./look-up";
+import { type Found, idsOfCreated, idsOfWire, type Making } from "./making";
+import { naturalKeyOf, scopeOf } from "./natural-key";
 import type { Fields } from "./normal-form";
-import type { Session } from "./session";
+import { orUndefinedWhenGone, type Session } from "./session";
 import { scopeText } from "./source";
-import { serviceState } from "./state";
+import { emittedIn, serviceState } from "./state";
+import { adoptOnly, knownState, takeOver } from "./take-over";
 
-/** An object that exists for certain, made or taken over. */
-export interface Made {
-  readonly ids: Ids;
-  /** The reply of the create, where it can be trusted. */
-  readonly wire?: unknown;
-  /** State of an object that was taken over: what differs from the inputs is still to be sent. */
-  readonly known?: Fields;
-  /** Tells the journal that the id is known, and later that the engine is given the answer. */
-  done(id: string): void;
+/** An object that exists for certain, with all that is shown only once. */
+export interface Made extends Found {
+  readonly id: string;
+  readonly emitted: Fields;
+  /** Tells the journal that the engine is given the answer. */
   answered(): void;
 }
-
-/** How often, and after how many ms, a service is asked again for what it has just accepted. */
-const LOOK_AGAIN_MS = [0, 500, 1000, 2000, 4000, 8000];
 
 /** Makes an object, exactly once, or takes over the one that is there. */
 export async function createObject(definition: Definition, session: Session<unknown>, inputs: Fields): Promise<Made> {
   const context: Context<unknown> = { api: session.api, session };
-  if (definition.kind === "adoptOnly") return adoptOnly(definition, session, inputs);
   if (definition.kind !== "collection" && definition.kind !== "edge") {
-    const created = await write(definition, context, inputs);
-    return { ids: idsOf(definition, inputs, created), ...trusted(created), ...unjournaled };
+    const found =
+      definition.kind === "adoptOnly"
+        ? await adoptOnly(definition, session, inputs)
+        : foundIn(definition, inputs, await write(definition, context, inputs));
+    const emitted = await emissionOf(definition, context, found);
+    const id = idText(definition, found);
+    refuseLost(definition, id, emitted);
+    // What has no journal entry: creating it twice does no harm.
+    return { ...found, id, emitted, answered: () => undefined };
   }
-
-  const natural = naturalKeyOf(definition, inputs);
-  const scope = scopeText(scopeOf(definition, inputs));
-  const { adopt: _, ...sent } = inputs;
-  const entry = await session.runtime.journal.begin(session.portal, definition.type, `${scope} ${natural.label}`, sent);
-  if (!entry) throw declaredTwice(definition, natural, scope);
-  const doubt = { mayExist: entry.unfinished !== undefined };
+  const making = await begin(definition, session, context, inputs);
+  const { entry } = making;
   try {
-    return await makeOrTakeOver(definition, session, inputs, natural, entry, doubt);
+    return { ...(await makeWhole(making)), answered: () => entry.answered() };
   } catch (reason) {
     // What may have been made stays in the journal, whatever failed afterwards; the next run looks for it.
-    if (doubt.mayExist) entry.failed();
+    if (making.mayExist) entry.failed();
     else entry.forget();
     throw reason;
+  } finally {
+    entry.ended();
   }
 }
 
-async function makeOrTakeOver(
+async function begin(
   definition: Definition,
   session: Session<unknown>,
+  context: Context<unknown>,
   inputs: Fields,
-  natural: NaturalKey,
-  entry: JournalEntry,
-  doubt: { mayExist: boolean },
-): Promise<Made> {
-  const context: Context<unknown> = { api: session.api, session };
-  const noted = { done: (id: string) => entry.done(id), answered: () => entry.answered() };
-  if (entry.unfinished?.id) {
-    const ids = parseId(definition.type, definition.inputs, definition.identity.id, entry.unfinished.id);
-    const known = await knownState(definition, session, ids, inputs);
-    if (known) return { ids, known, ...noted };
+): Promise<Making> {
+  const isUnique = definition.identity.unique === true;
+  const natural = naturalKeyOf(definition, inputs, isUnique && canLook(definition));
+  const scope = scopeText(scopeOf(definition, inputs));
+  const { adopt: _, ...sent } = inputs;
+  const { journal } = session.runtime;
+  const entry = await journal.begin(session.portal, definition.type, `${scope} ${natural.label}`, sent, !isUnique);
+  if (!entry) throw declaredTwice(definition, natural, scope);
+  return { definition, session, context, inputs, natural, entry, mayExist: entry.unfinished !== undefined };
+}
+
+/** With everything that is shown once. An object whose reply was lost is made anew where nothing else gives it. */
+async function makeWhole(making: Making): Promise<Omit<Made, "answered">> {
+  const { definition, context, entry } = making;
+  let found = await makeOrTakeOver(making);
+  const isLost = () => lacking(definition, found.emitted ?? {}).length > 0 && !definition.regain;
+  if (isLost() && found.isOurs && definition.delete) {
+    entry.done(idText(definition, found));
+    await removeLost(making, found);
+    const { unfinished: _, ...fresh } = entry;
+    found = await makeOrTakeOver({ ...making, entry: fresh });
   }
-  if (definition.identity.unique !== false) {
-    const found = await session.natural(definition, inputs).find(natural);
-    if (found.length > 1) throw twoMatches(definition, inputs, natural, found);
-    if (found.length === 1) {
-      const isOurs = entry.unfinished && couldBeOurs(definition, inputs, found[0], entry.unfinished.beganMs);
-      if (inputs.adopt !== true && !isOurs) throw alreadyThere(definition, inputs, natural, found[0], entry);
-      return { ...(await takeOver(definition, session, inputs, found[0])), ...noted };
-    }
-  }
+  const id = idText(definition, found);
+  // What the journal knows by its id counts as ours in the next run: that may be removed.
+  if (!isLost() || found.isOurs) entry.done(id);
+  const emitted = await emissionOf(definition, context, found);
+  refuseLost(definition, id, emitted);
+  return { ...found, id, emitted };
+}
+
+function refuseLost(definition: Definition, id: string, emitted: Fields): void {
+  const names = lacking(definition, emitted);
+  if (names.length > 0) throw secretLost(definition, id, names);
+}
+
+async function removeLost({ definition, session, context, inputs }: Making, found: Found): Promise<void> {
+  const state = found.known ?? (await knownState(definition, session, found.ids, inputs)) ?? {};
+  session.raiseFence();
+  await orUndefinedWhenGone(async () => definition.delete?.(context, found.ids, state));
+  session.raiseFence();
+  session.naturals.forget(definition, placeOf(definition, found.ids, state));
+}
+
+async function makeOrTakeOver(making: Making): Promise<Found> {
+  const { definition, session, inputs } = making;
+  const there = await earlier(making);
+  if (there) return there;
   const began = session.runtime.clock.now();
   for (let attempt = 1; ; attempt++) {
-    const earlier = doubt.mayExist;
+    const wasInDoubt = making.mayExist;
     let created: Created<unknown>;
     try {
-      created = await write(definition, context, inputs);
+      created = await session.creating.run(placeName(making), () => noted(making));
     } catch (reason) {
       if (!(reason instanceof PortalError)) throw reason;
-      if (reason.kind === "conflict") {
-        session.natural(definition, inputs).drop();
-        const [there] = await session.natural(definition, inputs).find(natural);
-        if (there === undefined) throw takenUnseen(definition, natural, reason);
-        const isOurs = earlier && couldBeOurs(definition, inputs, there, began);
-        if (inputs.adopt !== true && !isOurs) throw alreadyThere(definition, inputs, natural, there, entry);
-        return { ...(await takeOver(definition, session, inputs, there)), ...noted };
+      if (reason.kind === "conflict" && definition.identity.unique && canLook(definition)) {
+        return takeTaken(making, reason, wasInDoubt ? began : undefined);
       }
       // A membership is sent by a request that may be repeated, so its failures are never called ambiguous.
       const isUnknown = reason.ambiguous || (definition.kind === "edge" && reason.kind === "unavailable");
       if (!isUnknown) throw reason;
-      doubt.mayExist = true;
-      const ids = await recover(definition, session, inputs, natural, began);
-      if (ids) return { ids, ...noted };
+      if (!canLook(definition)) {
+        // Told, and so forgotten: kept, it would stand in the way of every later run.
+        making.mayExist = false;
+        const answer = reason.status === undefined ? "had no answer" : `was answered with ${reason.status}`;
+        throw nobodyCanTell(definition, `the create ${answer}`);
+      }
+      making.mayExist = true;
+      const wire = await recover(making, began);
+      if (wire !== undefined) return { ids: idsOfWire(definition, inputs, wire), isOurs: true };
       // Looked for and not found; a second ambiguous failure is the caller's to hear of.
-      if (attempt === 2 || definition.identity.unique === false) throw reason;
+      if (attempt === 2) throw reason;
       continue;
     }
-    // It was accepted: whatever fails from here on, it is not sent again.
-    doubt.mayExist = true;
-    if (created.key === undefined) return { ids: await appear(definition, session, inputs, natural), ...noted };
-    if (created.wire !== undefined) session.natural(definition, inputs).add(created.wire);
-    return { ids: idsOf(definition, inputs, created), ...trusted(created), ...noted };
+    if (created.key !== undefined || !canLook(definition)) return foundIn(definition, inputs, created);
+    const wire = await appear(making, began);
+    const { wire: _, ...shown } = foundIn(definition, inputs, created);
+    return { ...shown, ids: idsOfWire(definition, inputs, wire) };
   }
+}
+
+/** What is there before anything is sent. */
+async function earlier(making: Making): Promise<Found | undefined> {
+  const { definition, session, inputs, entry } = making;
+  const { unfinished } = entry;
+  if (unfinished?.id) {
+    const ids = parseId(definition.type, definition.inputs, definition.identity.id, unfinished.id);
+    const known = await knownState(definition, session, ids, inputs);
+    if (known) return { ids, known, isOurs: true };
+  }
+  if (!canLook(definition)) {
+    if (!unfinished) return undefined;
+    making.mayExist = false;
+    const when = new Date(unfinished.beganMs).toISOString();
+    throw nobodyCanTell(definition, `a run that was cut off on ${when} was making the same object`);
+  }
+  if (!definition.identity.unique) {
+    const wire = unfinished && (await theOne(making, unfinished.beganMs));
+    return wire === undefined ? undefined : takeOver(definition, session, inputs, wire);
+  }
+  const found = await session.natural(definition, inputs).find(making.natural);
+  if (found.length > 1) throw twoMatches(definition, inputs, making.natural, found);
+  return found.length === 1 ? takeTold(making, found[0], unfinished?.beganMs) : undefined;
+}
+
+/** Somebody has the name. It may be we ourselves, by a create that began at `beganMs`. */
+async function takeTold(making: Making, wire: unknown, beganMs: number | undefined): Promise<Found> {
+  const { definition, session, inputs, natural, entry } = making;
+  const isOurs = beganMs !== undefined && couldBeOurs(making, wire, beganMs);
+  if (inputs.adopt !== true && !isOurs) throw alreadyThere(definition, inputs, natural, wire, entry);
+  return takeOver(definition, session, inputs, wire);
+}
+
+/** The service says that the name is taken. */
+async function takeTaken(making: Making, reason: PortalError, beganMs: number | undefined): Promise<Found> {
+  const { definition, session, inputs, natural } = making;
+  session.natural(definition, inputs).drop();
+  const [there] = await session.natural(definition, inputs).find(natural);
+  if (there === undefined) throw takenUnseen(definition, natural, reason);
+  return takeTold(making, there, beganMs);
+}
+
+/** Sends the create, and notes what came of it before anybody else looks for an object of theirs. */
+async function noted(making: Making): Promise<Created<unknown>> {
+  const { definition, session, context, inputs } = making;
+  const created = await write(definition, context, inputs);
+  // It was accepted: whatever fails from here on, it is not sent again.
+  making.mayExist = true;
+  const { unique } = definition.identity;
+  if (unique && created.wire !== undefined && canLook(definition)) {
+    session.natural(definition, inputs).add(created.wire);
+  }
+  if (!unique && created.key !== undefined) {
+    const id = idText(definition, foundIn(definition, inputs, created));
+    session.runtime.journal.take(session.portal, definition.type, id);
+  }
+  return created;
 }
 
 async function write(definition: Definition, context: Context<unknown>, inputs: Fields): Promise<Created<unknown>> {
@@ -118,116 +202,12 @@ async function write(definition: Definition, context: Context<unknown>, inputs: 
   }
 }
 
-/** Finds what an accepted create without an id has made. */
-async function appear(
-  definition: Definition,
-  session: Session<unknown>,
-  inputs: Fields,
-  natural: NaturalKey,
-): Promise<Ids> {
-  for (const pause of LOOK_AGAIN_MS) {
-    if (pause > 0) await pauseBeforeLook(session, pause);
-    const [wire] = await session.natural(definition, inputs).findFresh(natural);
-    if (wire !== undefined) return idsOfWire(definition, inputs, wire);
-  }
-  throw notAppeared(definition, natural);
+function foundIn(definition: Definition, inputs: Fields, { key, wire, emitted }: Created<unknown>): Found {
+  const ids = idsOfCreated(definition, inputs, key);
+  if (wire === undefined) return { ids, ...(emitted ? { emitted } : {}) };
+  // Most replies show it as an output among the others.
+  const shown = definition.emitOnCreate ? emittedIn(definition, serviceState(definition, wire, ids)) : {};
+  return { ids, wire, emitted: { ...shown, ...emitted } };
 }
 
-async function pauseBeforeLook(session: Session<unknown>, ms: number): Promise<void> {
-  await session.runtime.clock.sleep(ms);
-  // A list of before the pause cannot show what has appeared since.
-  session.raiseFence();
-}
-
-/** After a cut connection: exactly one object that matches all sent fields and was not there before. */
-async function recover(
-  definition: Definition,
-  session: Session<unknown>,
-  inputs: Fields,
-  natural: NaturalKey,
-  beganMs: number,
-): Promise<Ids | undefined> {
-  for (const pause of LOOK_AGAIN_MS.slice(0, 3)) {
-    if (pause > 0) await pauseBeforeLook(session, pause);
-    const found = await session.natural(definition, inputs).findFresh(natural);
-    const candidates = found.filter((wire) => couldBeOurs(definition, inputs, wire, beganMs));
-    if (candidates.length > 1) throw twoMatches(definition, inputs, natural, candidates);
-    if (candidates.length === 1) return idsOfWire(definition, inputs, candidates[0]);
-  }
-  return undefined;
-}
-
-/** Clocks of two machines: an object made "before" our call by less than this may still be ours. */
-const CLOCK_SKEW_MS = 10 * 60_000;
-
-function couldBeOurs(definition: Definition, inputs: Fields, wire: unknown, beganMs: number): boolean {
-  const state = serviceState(definition, wire, idsOfWire(definition, inputs, wire));
-  const created = typeof state.dateCreated === "string" ? Date.parse(state.dateCreated) : Number.NaN;
-  if (created < beganMs - CLOCK_SKEW_MS) return false;
-  const later = [...(definition.afterCreate ?? []), ...unreturned(definition)];
-  return diff(definition, state, inputs).changed.every((name) => state[name] === undefined || later.includes(name));
-}
-
-async function adoptOnly(definition: Definition, session: Session<unknown>, inputs: Fields): Promise<Made> {
-  if (!definition.identity.naturalKeys) {
-    const ids = idsFrom(definition.identity.id, inputs, derived(definition, inputs));
-    const known = await knownState(definition, session, ids, inputs);
-    if (!known)
-      throw new Error(`${definition.type} ${formatId(definition.inputs, definition.identity.id, ids)}: not found.`);
-    return { ids, known, ...unjournaled };
-  }
-  const natural = naturalKeyOf(definition, inputs);
-  const found = await session.natural(definition, inputs).find(natural);
-  if (found.length > 1) throw twoMatches(definition, inputs, natural, found);
-  if (found.length === 0) {
-    throw new Error(
-      `${definition.type}: ${scopeText(scopeOf(definition, inputs))} has none with ${natural.text}, and the service cannot create one.`,
-    );
-  }
-  return { ...(await takeOver(definition, session, inputs, found[0])), ...unjournaled };
-}
-
-async function takeOver(definition: Definition, session: Session<unknown>, inputs: Fields, wire: unknown) {
-  const ids = idsOfWire(definition, inputs, wire);
-  const known = await knownState(definition, session, ids, inputs);
-  if (!known)
-    throw new Error(
-      `${definition.type} ${formatId(definition.inputs, definition.identity.id, ids)}: it has just gone.`,
-    );
-  return { ids, known };
-}
-
-/** State of an existing object. What cannot be seen and cannot be sent again counts as it was given. */
-async function knownState(
-  definition: Definition,
-  session: Session<unknown>,
-  ids: Ids,
-  inputs: Fields,
-): Promise<Fields | undefined> {
-  const whole = definition.listFields === "all";
-  const wire = await session.read(definition.source, placeOf(definition, ids, inputs), whole);
-  if (wire === undefined) return undefined;
-  const state = serviceState(definition, wire, ids);
-  const { triggers = [], local = [], writeOnly = [], replaceOn = [], createOnly = [] } = definition;
-  const settled = [
-    ...triggers,
-    ...local,
-    ...createOnly.filter((name) => state[name] === undefined),
-    ...writeOnly.filter((name) => replaceOn.includes(name)),
-  ];
-  for (const name of settled) if (inputs[name] !== undefined) state[name] = inputs[name];
-  return state;
-}
-
-/** What has no journal entry: creating it twice does no harm. */
-const unjournaled = { done: () => undefined, answered: () => undefined };
-
-const trusted = ({ wire }: Created<unknown>) => (wire === undefined ? {} : { wire });
-
-const idsOf = (definition: Definition, inputs: Fields, { key }: Created<unknown>): Ids =>
-  key === undefined
-    ? idsFrom(definition.identity.id, inputs, derived(definition, inputs))
-    : idsOfKey(definition.identity.id, key, inputs, derived(definition, inputs));
-
-const idsOfWire = (definition: Definition, inputs: Fields, wire: unknown): Ids =>
-  idsOfKey(definition.identity.id, definition.source.key(wire), inputs, derived(definition, inputs));
+const idText = ({ inputs, identity }: Definition, { ids }: Found): string => formatId(inputs, identity.id, ids);

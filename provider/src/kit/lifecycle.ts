@@ -1,13 +1,15 @@
 import { createObject } from "./create";
 import { type Definition, placeOf, unreturned } from "./definition";
 import { type Difference, diff, givenInputs } from "./diff";
+import { Emission } from "./emission";
 import { formatId, type Ids, parseId } from "./identity";
+import type { Found } from "./making";
 import type { Fields } from "./normal-form";
 import { readState, refuseStranger, stamped } from "./reading";
 import { repliedState, stateOfHalf } from "./reply";
 import type { Runtime } from "./runtime";
 import { orUndefinedWhenGone, type Session } from "./session";
-import { inputsOf, normalState, secretValues, stateAfterWrite, upgraded, visible } from "./state";
+import { emittedIn, inputsOf, normalState, secretValues, stateAfterWrite, upgraded, visible } from "./state";
 
 /** Something durable exists, and a later step failed: the adapter saves id and state with the error. */
 export class PartialError extends Error {
@@ -33,18 +35,17 @@ export class Lifecycle {
 
   async create(definition: Definition, inputs: Fields): Promise<Living> {
     const session = this.session(definition, inputs);
-    const { ids, wire, done, answered, known } = await createObject(definition, session, inputs);
-    const id = formatId(definition.inputs, definition.identity.id, ids);
-    done(id);
+    const made = await createObject(definition, session, inputs);
+    const emitted = { ...made.emitted };
     try {
-      const state = await this.settle(definition, session, ids, inputs, { wire, known });
-      return { id, state: stamped(definition, session, state) };
+      const state = await this.settle(definition, session, inputs, made, emitted);
+      return { id: made.id, state: stamped(definition, session, { ...state, ...emitted }) };
     } catch (reason) {
       // The object exists: without id and state it would be an orphan.
-      const state = stateOfHalf(definition, inputs, { ids, wire, known }, session.portal);
-      throw new PartialError(id, stamped(definition, session, state), [text(reason)]);
+      const state = { ...stateOfHalf(definition, inputs, made, session.portal), ...emitted };
+      throw new PartialError(made.id, stamped(definition, session, state), [text(reason)]);
     } finally {
-      answered();
+      made.answered();
     }
   }
 
@@ -82,26 +83,36 @@ export class Lifecycle {
       return before.__fulfilled ? { ...state, __fulfilled: true } : state;
     }
     if (before.__fulfilled) throw new Error(`${definition.type} ${id} ${definition.fulfilledHint}.`);
-    let wire: unknown;
+    let sent: Sent = { emitted: {} };
     try {
       // Nothing to send: the engine asks to finish what a failed create or update has begun, and wants to see it.
-      if (changed.length > 0) wire = await send(definition, session, ids, changed, inputs, before);
+      if (changed.length > 0) sent = await send(definition, session, ids, changed, inputs, before);
     } catch (reason) {
       const state = await readState(definition, session, ids, before).catch(() => undefined);
       if (!state) throw reason;
       if (state.__fulfilled) throw new Error(`${definition.type} ${id} ${definition.fulfilledHint}.`);
       throw new PartialError(id, state, [text(reason)]);
     }
+    const { wire, emitted } = sent;
     const reply = repliedState(definition, wire, ids);
     session.naturals.updated(definition, placeOf(definition, ids, before).scope, changed, reply && wire);
+    const shown = { ...emittedIn(definition, before), ...emitted };
     if (reply) {
-      const state = stateAfterWrite(definition, inputs, { ...returned(definition, before), ...reply }, session.portal);
+      const service = { ...returned(definition, before), ...reply, ...shown };
+      const state = stateAfterWrite(definition, inputs, service, session.portal);
       if (diff(definition, state, inputs).changed.length === 0) return state;
     }
-    const known = { ...before, ...inputs, __set: givenInputs(definition, inputs) };
-    const state = await readState(definition, session, ids, known);
-    if (!state) throw goneInBetween(definition, id);
-    return stateAfterWrite(definition, inputs, visible(state), session.portal);
+    const known = { ...before, ...inputs, ...shown, __set: givenInputs(definition, inputs) };
+    try {
+      const state = await readState(definition, session, ids, known);
+      if (!state) throw goneInBetween(definition, id);
+      return stateAfterWrite(definition, inputs, visible(state), session.portal);
+    } catch (reason) {
+      if (Object.keys(emitted).length === 0) throw reason;
+      // Shown this once: what was sent counts as done until a read shows otherwise.
+      const state = stateAfterWrite(definition, inputs, { ...visible(known), ...ids }, session.portal);
+      throw new PartialError(id, stamped(definition, session, state), [text(reason)]);
+    }
   }
 
   async delete(definition: Definition, id: string, old: Fields): Promise<void> {
@@ -138,14 +149,19 @@ export class Lifecycle {
     return this.runtime.session(definition.product, typeof bag.connection === "string" ? bag.connection : undefined);
   }
 
-  /** State after a create: from its reply where that can be trusted, else read. Sends first what create does not take. */
+  /**
+   * State after a create: from its reply where that can be trusted, else read. Sends first what create does not take.
+   *
+   * @param emitted what was shown once; what an update shows is added
+   */
   private async settle(
     definition: Definition,
     session: Session<unknown>,
-    ids: Ids,
     inputs: Fields,
-    made: { wire?: unknown; known?: Fields },
+    made: Found,
+    emitted: Fields,
   ): Promise<Fields> {
+    const { ids } = made;
     const hadWork = !made.known && (await definition.settled?.({ api: session.api, session }, ids, inputs));
     const late = made.known
       ? diff(definition, made.known, inputs).changed
@@ -153,7 +169,9 @@ export class Lifecycle {
     let wire = hadWork ? undefined : made.wire;
     if (late.length > 0) {
       refuseReplace(definition, late);
-      wire = await send(definition, session, ids, late, inputs, made.known ?? {});
+      const sent = await send(definition, session, ids, late, inputs, { ...made.known, ...emitted });
+      wire = sent.wire;
+      Object.assign(emitted, sent.emitted);
     } else if (made.known) {
       return stateAfterWrite(definition, inputs, made.known, session.portal);
     }
@@ -170,6 +188,11 @@ export class Lifecycle {
   }
 }
 
+interface Sent {
+  readonly wire?: unknown;
+  readonly emitted: Fields;
+}
+
 async function send(
   definition: Definition,
   session: Session<unknown>,
@@ -177,12 +200,16 @@ async function send(
   names: readonly string[],
   inputs: Fields,
   before: Fields,
-): Promise<unknown> {
+): Promise<Sent> {
   if (!definition.update) throw new Error(`${definition.type} ${names.join(", ")}: the service has no update for it.`);
   const changed = Object.fromEntries(names.map((name) => [name, inputs[name]]));
   session.raiseFence();
   try {
-    return await definition.update({ api: session.api, session }, ids, changed, inputs, before);
+    const reply: unknown = await definition.update({ api: session.api, session }, ids, changed, inputs, before);
+    if (!(reply instanceof Emission)) return { wire: reply, emitted: {} };
+    const emitted = emittedIn(definition, reply.emitted);
+    session.runtime.hide(secretValues(definition, emitted));
+    return { wire: reply.wire, emitted };
   } finally {
     session.raiseFence();
   }

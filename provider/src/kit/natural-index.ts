@@ -1,4 +1,5 @@
 import type { Context, Definition } from "./definition";
+import { orUndefinedWhenGone } from "./gone";
 import type { Ids } from "./identity";
 import { labelsOf, type NaturalKey, scopeOf } from "./natural-key";
 import type { Fields } from "./normal-form";
@@ -82,18 +83,29 @@ export class NaturalIndexes {
     else if (names.some((name) => naturalKeys.includes(name))) this.indexes.delete(nameOf(definition, scope));
   }
 
+  /** By search; without one and without a list the natural key is the key itself. */
+  private async found(definition: Definition, scope: Ids, inputs: Fields): Promise<readonly unknown[]> {
+    const { context } = this;
+    if (definition.find) return definition.find(context, inputs);
+    const key = String(inputs[definition.identity.id.at(-1) ?? ""]);
+    const { source } = definition;
+    const wire = await orUndefinedWhenGone(async () => source.single?.(context.api, scope, key));
+    return wire === undefined || source.absent?.(wire) ? [] : [wire];
+  }
+
   private make(definition: Definition, scope: Ids, name: string, madeMs: number): NaturalIndex {
     const { context } = this;
     const asked = new Map<string, Fields>();
+    const list = context.session.listOf(definition.source);
     const source = {
       name,
-      list: context.session.listOf(definition.source),
+      list,
       identify: (wire: unknown) => comparable(definition.source, definition.source.key(wire)),
       keys: (wire: unknown) => labelsOf(definition, scope, wire),
-      ...(definition.find
+      ...(definition.find || !list
         ? {
             single: async (label: string) => {
-              const wires = (await definition.find?.(context, asked.get(label) ?? {})) ?? [];
+              const wires = await this.found(definition, scope, asked.get(label) ?? {});
               return wires.filter((wire) => labelsOf(definition, scope, wire).includes(label));
             },
           }

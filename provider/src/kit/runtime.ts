@@ -13,6 +13,7 @@ import { type ReadConfig, readSettings, type Settings, variableName } from "./co
 import { Hints } from "./hints";
 import { Journal } from "./journal";
 import type { PortalProduct } from "./product";
+import { ServiceClock } from "./service-clock";
 import { Session } from "./session";
 
 export interface RuntimeOptions {
@@ -70,11 +71,13 @@ export class Runtime {
     const known = this.sessions.get(key);
     if (known) return known as Session<Api>;
     const settings = readSettings(product, connection, this.env, this.config);
-    const session = new Session(product, this.connect(product, connection, settings), {
+    const serviceClock = new ServiceClock(this.clock);
+    const session = new Session(product, this.connect(product, connection, settings, serviceClock), {
       runtime: this,
       portal: portalName(settings.baseUrl ?? ""),
       login: product.loginName(settings),
       baseUrl: settings.baseUrl ?? "",
+      serviceClock,
     });
     this.sessions.set(key, session as Session<unknown>);
     return session;
@@ -101,7 +104,12 @@ export class Runtime {
     this.file?.close();
   }
 
-  private connect<Api>(product: PortalProduct<Api>, connection: string | undefined, settings: Settings): Api {
+  private connect<Api>(
+    product: PortalProduct<Api>,
+    connection: string | undefined,
+    settings: Settings,
+    serviceClock: ServiceClock,
+  ): Api {
     for (const { name, secret } of product.settings) if (secret) this.redactor.add(settings[name]);
     const baseUrl = settings.baseUrl ?? "";
     return product.connect(settings, {
@@ -118,6 +126,7 @@ export class Runtime {
           clock: this.clock,
           env: this.env,
           timeouts: this.timeouts,
+          heardDate: (date) => serviceClock.hear(date),
           loginName: product.loginName(settings),
           baseUrlVariable: variableName(product.name, connection, "baseUrl"),
           credentialVariables: product.settings

@@ -10,7 +10,9 @@ import { type Fields, isPlainObject } from "./normal-form";
 import type { PortalProduct } from "./product";
 import type { Runtime } from "./runtime";
 import { type Found, ScopeReader } from "./scope-reader";
+import type { ServiceClock } from "./service-clock";
 import { comparable, isBlank, type Place, type Source, scopeText, type Within } from "./source";
+import { UnderWay } from "./under-way";
 
 export { orUndefinedWhenGone } from "./gone";
 
@@ -21,6 +23,7 @@ export interface SessionParts {
   /** Names the login in messages. */
   readonly login: string;
   readonly baseUrl: string;
+  readonly serviceClock: ServiceClock;
 }
 
 /** Everything this process knows of one login at one portal. */
@@ -32,6 +35,8 @@ export class Session<Api> {
   private ownWrites = 0;
   private readonly scopes = new Map<string, ScopeState<Api>>();
   readonly naturals: NaturalIndexes;
+  readonly creating = new UnderWay();
+  readonly serviceClock: ServiceClock;
   private readonly holders = new Map<string, { readonly fence: number; readonly wire: Promise<unknown> }>();
   private readonly absences: Absences<Api>;
   private self: Promise<string> | undefined;
@@ -45,6 +50,7 @@ export class Session<Api> {
     this.portal = parts.portal;
     this.login = parts.login;
     this.baseUrl = parts.baseUrl;
+    this.serviceClock = parts.serviceClock;
     this.absences = new Absences<Api>(this, (state, place) => this.single(state, place));
     this.naturals = new NaturalIndexes({ api, session: this as Session<unknown> });
   }

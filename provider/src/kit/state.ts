@@ -77,6 +77,12 @@ export const stateAfterWrite = (definition: Definition, inputs: Fields, service:
   __set: givenInputs(definition, inputs),
 });
 
+/** The part of a bag that the service shows once. */
+export function emittedIn({ emitOnCreate = [] }: Definition, bag: Fields): Fields {
+  const shown = emitOnCreate.map((name) => [name, bag[name]] as const);
+  return Object.fromEntries(shown.filter(([, value]) => value !== undefined && value !== null && value !== ""));
+}
+
 /**
  * Outputs after a read. Fields that this read could not see are kept: those only a create or a single read returns.
  */
@@ -92,13 +98,15 @@ export function stateAfterRead(
     !definition.writeOnly?.includes(name) &&
     !definition.local?.includes(name) &&
     service[name] === undefined &&
-    (definition.emitOnCreate?.includes(name) || !seen(name))
+    !seen(name)
       ? value
       : undefined,
   );
   const after: Fields = {
     ...kept,
     ...outputsOf(definition, before, service, portal),
+    // A later read shows nothing, or a masked form.
+    ...emittedIn(definition, before),
     __set: managedPaths(definition, before),
   };
   const steady = ({ ...state }: Fields) => {

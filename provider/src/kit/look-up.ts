@@ -1,0 +1,115 @@
+import { notAppeared, severalOurs, twoMatches } from "./create-errors";
+import { type Definition, placeOf, unreturned } from "./definition";
+import { diff } from "./diff";
+import { formatId } from "./identity";
+import { idsOfWire, type Making } from "./making";
+import { labelsOf, scopeOf } from "./natural-key";
+import { orUndefinedWhenGone, type Session } from "./session";
+import { scopeText } from "./source";
+import { serviceState } from "./state";
+
+/** How often, and after how many ms, a service is asked again for what it has just accepted. */
+const LOOK_AGAIN_MS = [0, 500, 1000, 2000, 4000, 8000];
+
+/** Whether anything tells what is there: without it nobody can say what came of a lost request. */
+export function canLook({ find, source, identity }: Definition): boolean {
+  if (source.unreadable) return false;
+  if (find || source.list || source.within) return true;
+  // A single read needs the key, which only the inputs can give.
+  const names = identity.naturalKeys ?? identity.id.slice(-1);
+  return source.single !== undefined && names.length === 1 && names[0] === identity.id.at(-1);
+}
+
+/** The object that an accepted create without an id has made. */
+export async function appear(making: Making, beganMs: number): Promise<unknown> {
+  for (const pause of LOOK_AGAIN_MS) {
+    if (pause > 0) await pauseBeforeLook(making.session, pause);
+    const wire = making.definition.identity.unique ? (await freshlyFound(making))[0] : await theOne(making, beganMs);
+    if (wire !== undefined) return wire;
+  }
+  throw notAppeared(making.definition, making.natural);
+}
+
+/** After a cut connection: exactly one object that matches all sent fields and was not there before. */
+export async function recover(making: Making, beganMs: number): Promise<unknown> {
+  const { definition, session, inputs, natural } = making;
+  for (const pause of LOOK_AGAIN_MS.slice(0, 3)) {
+    if (pause > 0) await pauseBeforeLook(session, pause);
+    if (!definition.identity.unique) {
+      const wire = await theOne(making, beganMs);
+      if (wire !== undefined) return wire;
+      continue;
+    }
+    const candidates = (await freshlyFound(making)).filter((wire) => couldBeOurs(making, wire, beganMs));
+    if (candidates.length > 1) throw twoMatches(definition, inputs, natural, candidates);
+    if (candidates.length === 1) return candidates[0];
+  }
+  return undefined;
+}
+
+/**
+ * Where equal objects are normal: the one object that matches all that was sent, was made since, and is no other
+ * create's. It is this create's from then on.
+ */
+export async function theOne(making: Making, beganMs: number): Promise<unknown> {
+  const { definition, session, inputs } = making;
+  const { journal } = session.runtime;
+  const isFree = (wire: unknown) => !journal.knows(session.portal, definition.type, idOf(making, wire));
+  const listed = (await everything(making)).filter((wire) => isFree(wire) && couldBeOurs(making, wire, beganMs));
+  const matching: unknown[] = [];
+  for (const wire of listed) if (await isWhollyOurs(making, wire, beganMs)) matching.push(wire);
+  // What a list shows was begun before it ended: by now all those creates know what is theirs.
+  await session.creating.settled(placeName(making));
+  const ours = matching.filter(isFree);
+  if (ours.length > 1) throw severalOurs(definition, inputs, ours);
+  if (ours.length === 1) journal.take(session.portal, definition.type, idOf(making, ours[0]));
+  return ours[0];
+}
+
+/** Whether an object has the sent values, as far as it shows them, and is no older than the create. */
+export function couldBeOurs({ definition, session, inputs }: Making, wire: unknown, beganMs: number): boolean {
+  const state = serviceState(definition, wire, idsOfWire(definition, inputs, wire));
+  const created = typeof state.dateCreated === "string" ? Date.parse(state.dateCreated) : Number.NaN;
+  if ((definition.createdAt?.(wire) ?? created) < session.serviceClock.earliest(beganMs)) return false;
+  const later = [...(definition.afterCreate ?? []), ...unreturned(definition)];
+  return diff(definition, state, inputs).changed.every((name) => state[name] === undefined || later.includes(name));
+}
+
+/** Names the place where creates of one kind can be taken for each other. */
+export const placeName = ({ definition, inputs }: Making): string =>
+  `${definition.type} in ${scopeText(scopeOf(definition, inputs))}`;
+
+const freshlyFound = ({ definition, session, inputs, natural }: Making) =>
+  session.natural(definition, inputs).findFresh(natural);
+
+/** All objects that may be the wanted one. A parent that is gone has none. */
+async function everything({ definition, session, context, inputs, natural }: Making): Promise<readonly unknown[]> {
+  const scope = scopeOf(definition, inputs);
+  const { find, source } = definition;
+  if (!find || natural.label === "") {
+    return (await orUndefinedWhenGone(() => session.readAll(source, scope))) ?? [];
+  }
+  const wires = (await orUndefinedWhenGone(() => find(context, inputs))) ?? [];
+  return wires.filter((wire) => labelsOf(definition, scope, wire).includes(natural.label));
+}
+
+/** A list entry may lack fields in which two objects differ. */
+async function isWhollyOurs(making: Making, wire: unknown, beganMs: number): Promise<boolean> {
+  const { definition, session, inputs } = making;
+  const { listFields, source } = definition;
+  if (listFields === "all" || (!source.single && !source.within)) return true;
+  const unseen = [...unreturned(definition), ...(definition.afterCreate ?? []), ...source.scope];
+  const sent = Object.keys(inputs).filter((name) => name in definition.inputs.shape && !unseen.includes(name));
+  if (sent.every((name) => listFields.includes(name))) return true;
+  const whole = await session.read(source, placeOf(definition, idsOfWire(definition, inputs, wire), inputs), false);
+  return whole !== undefined && couldBeOurs(making, whole, beganMs);
+}
+
+const idOf = ({ definition, inputs }: Making, wire: unknown): string =>
+  formatId(definition.inputs, definition.identity.id, idsOfWire(definition, inputs, wire));
+
+async function pauseBeforeLook(session: Session<unknown>, ms: number): Promise<void> {
+  await session.runtime.clock.sleep(ms);
+  // A list of before the pause cannot show what has appeared since.
+  session.raiseFence();
+}
