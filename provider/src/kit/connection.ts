@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { PortalError } from "../http/errors";
 import type { PortalProduct, SettingSpec } from "./product";
 
@@ -44,6 +45,14 @@ export function readSettings<Api>(
     throw missing(product, connection, what, [...(baseUrl === undefined ? ["baseUrl"] : []), ...needed]);
   }
   return { ...settings, baseUrl: baseUrl.replace(/\/+$/, "") };
+}
+
+/** Recognises a login in a state: by its name, or by a hash where it is nothing but a secret. */
+export function loginMark<Api>(product: PortalProduct<Api>, settings: Settings): string {
+  const name = product.loginName(settings);
+  if (product.settings.some((spec) => !spec.secret && settings[spec.name] !== undefined)) return name;
+  const secrets = JSON.stringify(product.settings.map((spec) => settings[spec.name]));
+  return `${name} ${createHash("sha256").update(secrets).digest("hex").slice(0, 8)}`;
 }
 
 function missing<Api>(

@@ -76,7 +76,7 @@ function canUseList(definition: Definition, before: Fields): boolean {
 
 /** Where the login itself is the scope, a state says whose it is. */
 export const stamped = ({ source }: Definition, session: Session<unknown>, state: Fields): Fields =>
-  source.ownLogin ? { ...state, __login: session.login } : state;
+  source.ownLogin ? { ...state, __login: session.loginMark } : state;
 
 /** Ids of two portals look alike, and what belongs to a login has no id: a state is used where it was made, alone. */
 export function refuseStranger(definition: Definition, session: Session<unknown>, id: string, state: Fields): void {
@@ -90,10 +90,10 @@ export function refuseStranger(definition: Definition, session: Session<unknown>
       "Set the base URL back. If the portal has moved, set PORTALS_ALLOW_OTHER_PORTAL=1 for one refresh",
     );
   }
-  if (!definition.source.ownLogin || typeof login !== "string" || login === session.login) return;
+  if (!definition.source.ownLogin || typeof login !== "string" || login === session.loginMark) return;
   if (env.PORTALS_ALLOW_OTHER_LOGIN === "1") return;
   throw refusal(
-    `${id} belongs to the login ${login}, and the login is now ${session.login}`,
+    `${id} belongs to the login ${login}, and the login is now ${session.loginMark}`,
     "Set the credentials back. If both are the same person, set PORTALS_ALLOW_OTHER_LOGIN=1 for one refresh",
   );
 }

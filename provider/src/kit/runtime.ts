@@ -9,7 +9,7 @@ import { Redactor } from "../http/redact";
 import { openStateFile, type StateFile } from "../http/state-file";
 import { TokenSource } from "../http/token";
 import { Usage, writeUsageFile } from "../http/usage";
-import { type ReadConfig, readSettings, type Settings, variableName } from "./connection";
+import { loginMark, type ReadConfig, readSettings, type Settings, variableName } from "./connection";
 import { Hints } from "./hints";
 import { Journal } from "./journal";
 import type { PortalProduct } from "./product";
@@ -76,6 +76,7 @@ export class Runtime {
       runtime: this,
       portal: portalName(settings.baseUrl ?? ""),
       login: product.loginName(settings),
+      loginMark: loginMark(product, settings),
       baseUrl: settings.baseUrl ?? "",
       serviceClock,
     });

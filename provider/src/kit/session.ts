@@ -22,6 +22,8 @@ export interface SessionParts {
   readonly portal: string;
   /** Names the login in messages. */
   readonly login: string;
+  /** Recognises the login in a state. */
+  readonly loginMark: string;
   readonly baseUrl: string;
   readonly serviceClock: ServiceClock;
 }
@@ -30,6 +32,7 @@ export interface SessionParts {
 export class Session<Api> {
   readonly portal: string;
   readonly login: string;
+  readonly loginMark: string;
   readonly baseUrl: string;
   readonly runtime: Runtime;
   private ownWrites = 0;
@@ -49,6 +52,7 @@ export class Session<Api> {
     this.runtime = parts.runtime;
     this.portal = parts.portal;
     this.login = parts.login;
+    this.loginMark = parts.loginMark;
     this.baseUrl = parts.baseUrl;
     this.serviceClock = parts.serviceClock;
     this.absences = new Absences<Api>(this, (state, place) => this.single(state, place));

@@ -75,10 +75,10 @@ export const isBlank = (scope: Ids): boolean => {
   return parts.length > 0 && parts.every((part) => part === "");
 };
 
-/** Names what is known of a scope. */
+/** Names what is known of a scope. One without parts is the login's own. */
 export const scopeText = (scope: Ids): string =>
   Object.keys(scope)
     .filter((name) => scope[name] !== "")
     .sort()
     .map((name) => `${name} ${scope[name]}`)
-    .join(", ");
+    .join(", ") || "the login";
