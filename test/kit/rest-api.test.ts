@@ -35,6 +35,12 @@ describe("a call", () => {
     expect(server.seen).toMatchObject([{ method: "PUT", url: "/things/a%2Fb?x=1", body: '{"name":"c"}' }]);
   });
 
+  it("repeats the name of a parameter with several values", async () => {
+    const { api, server } = await answering([]);
+    await api.array("get-things", {}, { "status[]": ["to do", "done"], page: 0, none: [], off: false });
+    expect(server.seen[0]?.url).toBe("/things?status%5B%5D=to%20do&status%5B%5D=done&page=0&off=false");
+  });
+
   it("is not repeated when it triggers something", async () => {
     const { api, server } = await thingApi((_seen, response) => json(response, 503, {}));
     const error = await failure(api.call("set-thing", { thing: "1" }, { once: true }));

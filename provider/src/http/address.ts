@@ -47,10 +47,17 @@ export function fillPath(template: string, values: Record<string, string> = {}):
   });
 }
 
+type Scalar = string | number | boolean;
+
+/** Parameters by name; several values repeat the name, `undefined` is left out. */
+export type Query = Record<string, Scalar | readonly Scalar[] | undefined>;
+
 /** Throws BadAddress. */
-export function encodeQuery(query: Record<string, string | number | boolean | undefined> = {}): string {
+export function encodeQuery(query: Query = {}): string {
   const pairs = Object.entries(query).flatMap(([name, value]) =>
-    value === undefined ? [] : [`${encode(name, "a query name")}=${encode(String(value), name)}`],
+    (value === undefined ? [] : [value].flat()).map(
+      (one) => `${encode(name, "a query name")}=${encode(String(one), name)}`,
+    ),
   );
   return pairs.length > 0 ? `?${pairs.join("&")}` : "";
 }

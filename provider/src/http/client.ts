@@ -1,5 +1,5 @@
 import { type Dispatcher, FormData } from "undici";
-import { BadAddress, type Base, encodeQuery, fillPath, parseBase } from "./address";
+import { BadAddress, type Base, encodeQuery, fillPath, parseBase, type Query } from "./address";
 import type { Budget } from "./budget";
 import { type Clock, systemClock } from "./clock";
 import type { Product } from "./errors";
@@ -30,7 +30,7 @@ export interface Operation {
 export interface Call {
   operation: Operation;
   path?: Record<string, string>;
-  query?: Record<string, string | number | boolean | undefined>;
+  query?: Query;
   /** Sent as JSON. */
   body?: unknown;
   form?: FormData;

@@ -6,6 +6,7 @@ import { PortalError } from "./errors";
 import { type RefusedAnswer, refused, type Speaker, unanswered, unreadable, unsendable, type Verdict } from "./failure";
 import { parseJson, stringifyJson } from "./json";
 import type { Log } from "./log";
+import { askedPauseMs, backOffMs, blockedPauseMs, isPassing } from "./pause";
 import type { TokenSource } from "./token";
 import { type Incoming, NoAnswer, send, type Timeouts } from "./transport";
 import type { Usage } from "./usage";
@@ -31,15 +32,7 @@ export interface Line {
 
 const maxConnectRetries = 2;
 const maxRedirects = 3;
-const backOffBaseMs = 500;
-const backOffCapMs = 30_000;
-/** After a 429 that does not say how long. Together longer than Clinked's window of 5 minutes, which sends no header (L16). */
-const blockedMs = [5_000, 60_000, 120_000, 120_000];
 const tellAfterMs = 3_000;
-/** Nothing was done, or what is done twice does no harm. */
-const passing = new Set([502, 503, 504]);
-/** A write may have failed for good, or half-way; a read is simply asked for again. 520 to 527 come from a proxy before the service. */
-const passingReads = new Set([408, 500, 520, 521, 522, 523, 524, 525, 526, 527]);
 
 /** One call from its first request to its answer or error. */
 export class Exchange {
@@ -92,14 +85,14 @@ export class Exchange {
     const error = this.#refusal(incoming);
     if (status === 429 && this.#mayRetry()) {
       // The service did not execute it, whatever the method. Everybody waits, in the budget.
-      const askedMs = this.#askedPause(incoming) ?? blockedMs[this.#retries] ?? backOffCapMs;
+      const askedMs = askedPauseMs(incoming, this.#line.clock.now()) ?? blockedPauseMs(this.#retries);
       const pauseMs = Math.min(askedMs, this.#line.timeouts.callMs);
       this.#line.budget.penalize(pauseMs);
       this.#countRetry();
       return undefined;
     }
-    if (error.kind === "unavailable" && this.#isPassing(status))
-      return this.#backOff(error, this.#askedPause(incoming));
+    if (error.kind === "unavailable" && this.#repeatable && isPassing(status, this.#method))
+      return this.#backOff(error, askedPauseMs(incoming, this.#line.clock.now()));
     throw error;
   }
 
@@ -211,13 +204,13 @@ export class Exchange {
       verdict: this.#line.classify?.({ operation, status, vendorCode: told.vendorCode, message: told.message, body }),
       ambiguous: !this.#repeatable && (status >= 500 || status === 408),
       path: this.#call.path,
-      retryAfterMs: this.#askedPause(incoming),
+      retryAfterMs: askedPauseMs(incoming, this.#line.clock.now()),
     });
   }
 
   /** Waits before the next request, or throws the error when there is none. */
   async #backOff(error: PortalError, askedMs?: number): Promise<undefined> {
-    const ms = askedMs ?? this.#backOffMs();
+    const ms = askedMs ?? backOffMs(this.#retries);
     if (!this.#mayRetry() || this.#spentMs + ms >= this.#line.timeouts.callMs) throw error;
     this.#countRetry();
     const { log, clock, usage } = this.#line;
@@ -228,11 +221,6 @@ export class Exchange {
     return undefined;
   }
 
-  #isPassing(status: number): boolean {
-    if (!this.#repeatable) return false;
-    return passing.has(status) || (this.#method === "GET" && passingReads.has(status));
-  }
-
   #mayRetry(): boolean {
     return this.#retries + 1 < this.#line.attempts;
   }
@@ -240,21 +228,6 @@ export class Exchange {
   #countRetry(): void {
     this.#retries += 1;
     this.#line.usage.retry();
-  }
-
-  /** Full jitter, so that calls that failed together do not come back together. */
-  #backOffMs(): number {
-    return Math.random() * Math.min(backOffCapMs, backOffBaseMs * 2 ** this.#retries);
-  }
-
-  /** Retry-After in seconds or as a date; after a 429 also X-RateLimit-Reset in seconds since 1970. */
-  #askedPause({ status, headers }: Incoming): number | undefined {
-    const now = this.#line.clock.now();
-    const asked = headers["retry-after"]?.trim() ?? "";
-    const reset = Number(headers["x-ratelimit-reset"] ?? Number.NaN);
-    let ms = /^\d+(\.\d+)?$/.test(asked) ? Number(asked) * 1000 : Date.parse(asked) - now;
-    if (Number.isNaN(ms) && status === 429) ms = reset * 1000 - now;
-    return ms > 0 ? ms : undefined;
   }
 
   #refuseClosed(): void {

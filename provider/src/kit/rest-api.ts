@@ -1,3 +1,4 @@
+import type { Query } from "../http/address";
 import type { Call, Client, Operation } from "../http/client";
 import { PortalError } from "../http/errors";
 import { stringifyJson } from "../http/json";
@@ -6,7 +7,7 @@ import type { Ids } from "./identity";
 import { isPlainObject } from "./normal-form";
 import type { Page } from "./source";
 
-export type Query = NonNullable<Call["query"]>;
+export type { Query };
 
 export interface CallOptions {
   readonly query?: Query;
