@@ -1,9 +1,16 @@
 import type { Definition } from "../kit/definition";
 import { account } from "./account";
+import { accountAnnouncement } from "./account-announcement";
 import { accountBranding } from "./account-branding";
 import { accountInvite } from "./account-invite";
 import { accountMember } from "./account-member";
 import { accountProperty } from "./account-property";
+import { application } from "./application";
+import { customDomain } from "./custom-domain";
+import { customEmailDomainAuthentication } from "./custom-email-domain-authentication";
+import { customEmailSendgrid } from "./custom-email-sendgrid";
+import { customEmailSmtp } from "./custom-email-smtp";
+import { docusignIntegration } from "./docusign-integration";
 import { group } from "./group";
 import { groupBranding } from "./group-branding";
 import { groupInvite } from "./group-invite";
@@ -11,16 +18,33 @@ import { groupMember } from "./group-member";
 import { groupOrder } from "./group-order";
 import { groupProperty } from "./group-property";
 import { guest } from "./guest";
+import { iframeAllowlist } from "./iframe-allowlist";
 import { memberRight } from "./member-right";
-import { accountProperties, groupInvites, groupMembers, groupProperties } from "./sets";
+import { passwordPolicy } from "./password-policy";
+import { profileFieldSet } from "./profile-field-set";
+import { accountAnnouncements, accountProperties, groupInvites, groupMembers, groupProperties } from "./sets";
 import { ssoConfiguration } from "./sso-configuration";
+import { storageRegion } from "./storage-region";
+import { twoFactorEnforcement } from "./two-factor-enforcement";
 import { userProperty } from "./user-property";
 
 /** Every resource of Clinked, in the order of the docs. */
 export const clinkedDefinitions = [
   account,
   accountBranding,
+  accountAnnouncement,
+  accountAnnouncements,
   ssoConfiguration,
+  passwordPolicy,
+  twoFactorEnforcement,
+  iframeAllowlist,
+  profileFieldSet,
+  storageRegion,
+  customDomain,
+  customEmailSmtp,
+  customEmailSendgrid,
+  customEmailDomainAuthentication,
+  docusignIntegration,
   accountMember,
   accountInvite,
   guest,
@@ -37,4 +61,5 @@ export const clinkedDefinitions = [
   groupProperty,
   groupProperties,
   userProperty,
+  application,
 ] as unknown as readonly Definition[];

@@ -1,5 +1,6 @@
 import type { Fields } from "../kit/normal-form";
 import { defineSet } from "../kit/set";
+import { accountAnnouncement } from "./account-announcement";
 import { accountProperty } from "./account-property";
 import type { ClinkedApi } from "./api";
 import { groupInvite } from "./group-invite";
@@ -17,6 +18,19 @@ export const accountProperties = defineSet<ClinkedApi>({
   entries: properties,
   prefixed: true,
   example: { account: "1", prefix: "crm.", properties: { "crm.id": "4711" } },
+});
+
+export const accountAnnouncements = defineSet<ClinkedApi>({
+  type: "clinked:AccountAnnouncements",
+  summary: "All announcements of an account that have an id: these and no others.",
+  of: accountAnnouncement,
+  parents: ["account"],
+  entries: { name: "announcements", text: "All announcements, without the main one.", key: "announcementId" },
+  quirks: [
+    { line: 7301, text: "The main announcement has no id: it is neither owned nor removed." },
+    { line: 7056, text: "A list that shows no ids, as in the example, would hide announcements made by hand." },
+  ],
+  example: { account: "1", announcements: [{ announcementId: "test", title: "title", body: "body" }] },
 });
 
 export const groupProperties = defineSet<ClinkedApi>({

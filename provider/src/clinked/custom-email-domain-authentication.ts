@@ -1,0 +1,104 @@
+import { z } from "zod";
+import { PortalError } from "../http/errors";
+import { defineResource } from "../kit/definition";
+import { emits } from "../kit/emission";
+import { email, id } from "../kit/fields";
+import { type ClinkedApi, clinked } from "./api";
+import {
+  emailOutputs,
+  emailPlace,
+  emailQuirks,
+  emailSource,
+  emailState,
+  oneEmailMode,
+  readEmail,
+  refuseOtherMode,
+  removeEmail,
+} from "./custom-email";
+
+const TYPE = "clinked:CustomEmailDomainAuthentication";
+
+const inputs = z.strictObject({
+  account: id("Id of the account."),
+  from: email("Address that mail comes from. Its domain is the one that is authenticated."),
+  validation: z.string().optional().describe("Any text; a change of it has Clinked look for the DNS records again."),
+});
+const record = z.object({
+  host: z.string().describe("Name of the record."),
+  type: z.string().describe('Type of the record, for example "CNAME".'),
+  data: z.string().describe("Value of the record."),
+  valid: z.boolean().describe("Whether Clinked has found it."),
+});
+const outputs = emailOutputs.extend({
+  valid: z.boolean().describe("Whether the domain was valid when Clinked last looked."),
+  dns: z.record(z.string(), record).describe("DNS records that the domain needs, by name."),
+});
+
+/** The reply of create and validation; no read shows it. */
+interface Reply {
+  readonly valid: boolean | null;
+  readonly dns: Readonly<Record<string, unknown>> | null;
+}
+
+export const customEmailDomainAuthentication = defineResource({
+  type: TYPE,
+  summary: "Custom e-mail of an account by DNS records of its domain. An account has one of three modes.",
+  product: clinked,
+  kind: "singleton",
+  inputs,
+  outputs,
+  identity: { id: ["account"] },
+  source: emailSource("domain"),
+  locate: emailPlace,
+  listFields: "all",
+  replaceOn: ["from"], // there is no update
+  writeOnly: ["from"],
+  triggers: ["validation"],
+  emitOnCreate: ["valid", "dns"],
+  exclusive: oneEmailMode,
+  cost: { list: null, read: 1, create: 3, update: 2, delete: 2 },
+  quirks: [
+    ...emailQuirks,
+    {
+      line: 8820,
+      text: "domain, mx, mxValid, valid and dns stand among the request fields; they are facts and never sent.",
+    },
+    {
+      line: 9010,
+      text: "dns and valid are shown by create and validation alone: a change of `validation` renews them.",
+    },
+    { text: "mx and mxValid are null in every example, and domain in one: they are not kept." },
+    { text: "After an import valid and dns are missing until a change of `validation`." },
+  ],
+  example: { account: "1", from: "email@example.com" },
+
+  state: emailState,
+
+  async create({ api }, { account, from }) {
+    await refuseOtherMode(api, String(account), "domain", TYPE);
+    try {
+      const reply = await api.call<Reply>(
+        "accounts-custom-email-create-domain-authentication",
+        { account: String(account) },
+        { body: { from } },
+      );
+      return { emitted: facts(reply) };
+    } catch (reason) {
+      if (!(reason instanceof PortalError) || !reason.ambiguous) throw reason;
+      // It may have been made: then the validation shows what the lost reply did.
+      if (!(await readEmail(api, String(account))).type) throw reason;
+      return {};
+    }
+  },
+
+  regain: async ({ api }, { account = "" }) => facts(await validate(api, account)),
+
+  update: async ({ api }, { account = "" }) => emits({ emitted: facts(await validate(api, account)) }),
+
+  delete: ({ api }, { account = "" }) => removeEmail(api, account, "domain"),
+});
+
+const validate = (api: ClinkedApi, account: string): Promise<Reply> =>
+  api.call("accounts-custom-email-validate-domain-authentication", { account });
+
+const facts = ({ valid, dns }: Reply) => ({ valid: valid ?? false, dns: dns ?? {} });

@@ -1,0 +1,86 @@
+import { z } from "zod";
+import type { Ids } from "../kit/identity";
+import { defineSource } from "../kit/source";
+import { inAccount } from "./account";
+import type { ClinkedApi } from "./api";
+
+/** The three ways in which an account can send its own mail. An account has one of them. */
+export type EmailMode = "smtp" | "sendgrid" | "domain";
+
+/** What the read shows, whatever the mode. */
+export interface EmailWire {
+  readonly enabled: boolean;
+  readonly connected: boolean;
+  readonly type: string | null;
+}
+
+export const emailOutputs = z.object({
+  enabled: z.boolean().describe("Whether custom e-mail is enabled."),
+  connected: z.boolean().describe("Whether mail is sent this way."),
+  type: z.string().optional().describe("Kind of the configuration, in Clinked's own word."),
+});
+
+/** The input by which all three exclude each other within a program. */
+export const oneEmailMode = { group: "custom e-mail mode", by: ["account"] as const };
+
+export const emailQuirks = [
+  {
+    line: 8464,
+    text: "The read shows enabled, connected and type: drift is found where the mode has changed or gone.",
+  },
+  { line: 8492, text: "The values of type are not documented: one that does not name a mode counts as another mode." },
+  { line: 9102, text: "DELETE takes any configuration away, so it is sent only while the account has this mode." },
+];
+
+/** The words of a mode in a type such as "SMTP" or "DOMAIN_AUTHENTICATION" (L8492 gives none). */
+const words: Readonly<Record<EmailMode, RegExp>> = { smtp: /smtp/i, sendgrid: /send.?grid/i, domain: /domain/i };
+
+const isNone = ({ connected, type }: EmailWire): boolean => !connected && !type;
+const isMode = (mode: EmailMode, { type }: EmailWire): boolean => words[mode].test(type ?? "");
+const isOther = (mode: EmailMode, wire: EmailWire): boolean =>
+  !isMode(mode, wire) && (Object.keys(words) as EmailMode[]).some((other) => isMode(other, wire));
+
+export const readEmail = (api: ClinkedApi, account: string): Promise<EmailWire> =>
+  api.call("accounts-custom-email-get-configuration", { account });
+
+/** The configuration as one mode sees it: another mode means that this one is gone. */
+export const emailSource = (mode: EmailMode) =>
+  defineSource<ClinkedApi, EmailWire>({
+    name: `clinked:customEmail.${mode}`,
+    scope: ["account"],
+    key: () => "email",
+    parent: inAccount,
+    single: (api, { account = "" }) => readEmail(api, account),
+    absent: (wire) => isNone(wire) || isOther(mode, wire),
+  });
+
+export const emailPlace = ({ account = "" }: Ids) => ({ scope: { account }, key: "email" });
+
+export const emailState = ({ enabled, connected, type }: EmailWire) => ({
+  enabled,
+  connected,
+  type: type ?? undefined,
+});
+
+/** Throws unless the account has no custom e-mail, or has it in this mode already. */
+export async function refuseOtherMode(
+  api: ClinkedApi,
+  account: string,
+  mode: EmailMode,
+  resource: string,
+): Promise<void> {
+  const wire = await readEmail(api, account);
+  if (isNone(wire) || isMode(mode, wire)) return;
+  const type = wire.type ? `of type ${JSON.stringify(wire.type)}` : "of a type that Clinked does not tell";
+  throw new Error(
+    `${resource}: account ${account} has custom e-mail ${type} already, and can have one mode. Remove it first, by ` +
+      "destroying its resource or in Clinked, or import it with `pulumi import`.",
+  );
+}
+
+/** Takes the configuration away while it is in this mode. */
+export async function removeEmail(api: ClinkedApi, account: string, mode: EmailMode): Promise<void> {
+  const wire = await readEmail(api, account);
+  if (isNone(wire) || isOther(mode, wire)) return;
+  await api.call("accounts-custom-email-remove-domain", { account });
+}

@@ -1,0 +1,48 @@
+import { z } from "zod";
+import { defineResource } from "../kit/definition";
+import { id } from "../kit/fields";
+import { defineSource } from "../kit/source";
+import { inAccount } from "./account";
+import { type ClinkedApi, clinked } from "./api";
+
+const inputs = z.strictObject({
+  account: id("Id of the account."),
+  size: z.int().min(1).describe("Characters that a password has at least."),
+  uppercase: z.boolean().describe("Whether it needs an upper-case letter."),
+  digits: z.boolean().describe("Whether it needs a digit."),
+  special: z.boolean().describe("Whether it needs a special character."),
+});
+
+type Wire = Readonly<Record<"size" | "uppercase" | "digits" | "special", unknown>>;
+
+const policies = defineSource<ClinkedApi, Wire>({
+  name: "clinked:passwordStrength",
+  scope: ["account"],
+  key: () => "password",
+  parent: inAccount,
+  single: (api, { account = "" }) => api.call("accounts-password-strength-get-password-strength", { account }),
+});
+
+export const passwordPolicy = defineResource({
+  type: "clinked:PasswordPolicy",
+  summary: "What passwords of an account's members must have. Delete leaves it as it is.",
+  product: clinked,
+  kind: "adoptOnly",
+  inputs,
+  outputs: z.object({}),
+  identity: { id: ["account"] },
+  source: policies,
+  locate: ({ account = "" }) => ({ scope: { account }, key: "password" }),
+  listFields: "all",
+  cost: { list: null, read: 1, create: 2, update: 1, delete: 0 },
+  quirks: [
+    { line: 7673, text: "Whether a field may be left out is not stated: all four are required, and always sent." },
+    { text: "There is neither a delete nor a documented default: destroy leaves the policy as it is." },
+  ],
+  example: { account: "1", size: 12, uppercase: true, digits: true, special: true },
+
+  state: (wire) => ({ ...wire }),
+
+  update: ({ api }, { account = "" }, _, { account: __, ...body }) =>
+    api.call<Wire>("accounts-password-strength-update-password-strength", { account }, { body }),
+});
