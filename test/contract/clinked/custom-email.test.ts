@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { seeExclusive } from "../../../provider/src/kit/exclusive";
 import { openPortal, type Portal } from "../../support/portal";
 import { definitionOf } from "../areas";
 
@@ -54,6 +55,22 @@ describe.each(modes)("%s", (type, inputs) => {
     await portal.process().delete(definition, living);
     expect(await sent("accounts-custom-email-remove-domain")).toBe(0);
   });
+});
+
+it("is declared in one mode for each account", () => {
+  const see = (index: number, account: string) => {
+    const [type, inputs] = modes[index] ?? modes[0];
+    return seeExclusive(definitionOf(type), { ...inputs, account });
+  };
+  expect([see(0, "17"), see(1, "18"), see(0, "17")]).toEqual([[], [], []]);
+  expect(see(2, "17")).toEqual([
+    {
+      path: "account",
+      text:
+        "there is one custom e-mail mode of 17, and clinked:CustomEmailDomainAuthentication and " +
+        "clinked:CustomEmailSmtp are both declared. Keep one",
+    },
+  ]);
 });
 
 describe("domain authentication", () => {
