@@ -245,10 +245,10 @@ describe("no state file", () => {
   });
 });
 
-describe("creates that may be equal", () => {
-  const beginEqual = (journal: Journal, more: object = {}) =>
-    journal.begin("app.example.com", "test:Task", "list 1", { list: "1", name: "Call", ...more }, true);
+const beginEqual = (journal: Journal, more: object = {}) =>
+  journal.begin("app.example.com", "test:Task", "list 1", { list: "1", name: "Call", ...more }, true);
 
+describe("creates that may be equal", () => {
   it("take turns, and have a number each", async () => {
     const { process: start, rows } = machine();
     const journal = start();
@@ -334,14 +334,25 @@ describe("creates that may be equal", () => {
 });
 
 describe("an object that a create of this machine has made", () => {
-  it("is no other create's, in this process and in later ones of any folder, for a day", () => {
+  it("is no other create's, in this process and in later ones of any folder, for a day", async () => {
     const { process: start, clock } = machine();
     const journal = start();
-    journal.take("app.example.com", "test:Task", "1/7");
+    (await beginEqual(journal))?.done("1/7");
     const knows = (other: Journal, id = "1/7") => other.knows("app.example.com", "test:Task", id);
     expect([knows(journal), knows(start("/other")), knows(journal, "1/8")]).toEqual([true, true, false]);
     clock.set(clock.now() + 24 * HOUR + 1);
     expect(knows(start())).toBe(false);
+  });
+
+  it("is free again when the create that took it fails", async () => {
+    const { process: start } = machine();
+    const journal = start();
+    const entry = await beginEqual(journal);
+    const knows = (other: Journal) => other.knows("app.example.com", "test:Task", "1/7");
+    entry?.take("1/7");
+    expect([knows(journal), knows(start())]).toEqual([true, false]);
+    entry?.failed();
+    expect(knows(journal)).toBe(false);
   });
 
   it("is one that the engine has named as well", () => {

@@ -177,7 +177,7 @@ async function takeTaken(making: Making, reason: PortalError, beganMs: number | 
 
 /** Sends the create, and notes what came of it before anybody else looks for an object of theirs. */
 async function noted(making: Making): Promise<Created<unknown>> {
-  const { definition, session, context, inputs } = making;
+  const { definition, session, context, inputs, entry } = making;
   const created = await write(definition, context, inputs);
   // It was accepted: whatever fails from here on, it is not sent again.
   making.mayExist = true;
@@ -185,10 +185,7 @@ async function noted(making: Making): Promise<Created<unknown>> {
   if (unique && created.wire !== undefined && canLook(definition)) {
     session.natural(definition, inputs).add(created.wire);
   }
-  if (!unique && created.key !== undefined) {
-    const id = idText(definition, foundIn(definition, inputs, created));
-    session.runtime.journal.take(session.portal, definition.type, id);
-  }
+  if (!unique && created.key !== undefined) entry.take(idText(definition, foundIn(definition, inputs, created)));
   return created;
 }
 

@@ -17,6 +17,8 @@ export interface JournalEntry {
   readonly unfinished?: Unfinished;
   /** When an earlier create began that is too old to be taken over. */
   readonly expiredMs?: number;
+  /** The object is this create's, and no other's, unless the create fails after all. */
+  take(id: string): void;
   /** The object exists under this id. */
   done(id: string): void;
   /** The engine is given the answer, whatever it is. */
@@ -88,7 +90,7 @@ export class Journal {
       );
       const key = claim?.key ?? (allowsEqual ? firstNumber(base, isOwn) : base);
       this.own.set(key, "");
-      return this.entry(portal, type, claim ?? { key }, ended);
+      return { ...this.entry(portal, type, claim ?? { key }, allowsEqual), ended };
     } catch (reason) {
       if (!allowsEqual) this.own.delete(base);
       ended();
@@ -115,13 +117,6 @@ export class Journal {
     return isMade;
   }
 
-  /** An object belongs to a create from now on. */
-  take(portal: string, type: string, id: string): void {
-    const name = nameOf(portal, type, id);
-    this.known.add(name);
-    this.quietly((table) => table.addMade(name));
-  }
-
   /** At the normal end of a run the engine has saved every create that was answered to it. */
   settle(): void {
     if (this.answered.size === 0) return;
@@ -129,25 +124,40 @@ export class Journal {
     this.answered.clear();
   }
 
-  private entry(portal: string, type: string, { key, unfinished, expired }: Claim, ended: () => void): JournalEntry {
+  private entry(
+    portal: string,
+    type: string,
+    { key, unfinished, expired }: Claim,
+    allowsEqual: boolean,
+  ): Omit<JournalEntry, "ended"> {
+    const taken = new Set<string>();
     return {
       ...(unfinished
         ? { unfinished: { beganMs: unfinished.began, ...(unfinished.id ? { id: unfinished.id } : {}) } }
         : {}),
       ...(expired ? { expiredMs: expired.began } : {}),
+      take: (id) => {
+        taken.add(nameOf(portal, type, id));
+        this.known.add(nameOf(portal, type, id));
+      },
       done: (id) => {
         const object = this.objectOf(portal, type, id);
         // Kept when it is done: the same create again would take over what the program has just made.
         this.own.set(key, object);
-        this.quietly((table) => table.done(key, object, id));
+        this.quietly((table) => {
+          table.done(key, object, id);
+          if (allowsEqual) table.addMade(nameOf(portal, type, id));
+        });
       },
       answered: () => void this.answered.add(key),
-      failed: () => void this.own.delete(key),
+      failed: () => {
+        this.own.delete(key);
+        for (const name of taken) this.known.delete(name);
+      },
       forget: () => {
         this.own.delete(key);
         this.quietly((table) => table.drop(key));
       },
-      ended,
     };
   }
 

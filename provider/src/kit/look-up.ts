@@ -62,7 +62,7 @@ export async function theOne(making: Making, beganMs: number): Promise<unknown> 
   await session.creating.settled(placeName(making));
   const ours = matching.filter(isFree);
   if (ours.length > 1) throw severalOurs(definition, inputs, ours);
-  if (ours.length === 1) journal.take(session.portal, definition.type, idOf(making, ours[0]));
+  if (ours.length === 1) making.entry.take(idOf(making, ours[0]));
   return ours[0];
 }
 
