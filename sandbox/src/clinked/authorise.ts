@@ -1,5 +1,5 @@
 import { forbidden, notFound, unauthorised } from "../refusal";
-import type { Call } from "./call";
+import { type Call, callerOf } from "./call";
 import type { Access } from "./contract/operation";
 import type { User } from "./state/records";
 
@@ -43,6 +43,12 @@ function enterGroup(call: Call, id: string): void {
   if (!group || (call.account && group.account !== call.account.id)) throw notFound("such group");
   call.group = group;
   call.account ??= call.state.account(group.account);
+}
+
+/** For requests that name their group elsewhere than in the path. */
+export function authoriseGroup(call: Call, group: string, wanted: "read" | "write"): void {
+  enterGroup(call, group);
+  mayGroup(call, callerOf(call), wanted);
 }
 
 function mayGroup(call: Call, caller: User, wanted: "read" | "write"): void {

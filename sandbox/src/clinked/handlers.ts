@@ -6,7 +6,13 @@ import { accountSettingHandlers } from "./account-settings/handlers";
 import { applicationHandlers } from "./applications/handlers";
 import type { Handlers } from "./call";
 import { customEmailHandlers } from "./custom-email/handlers";
+import { dashboardHandlers } from "./dashboards/handlers";
+import { descriptionHandlers } from "./descriptions/handlers";
 import { fileHandlers } from "./files/handlers";
+import { groupAnnouncementHandlers } from "./group-announcements/handlers";
+import { groupFactHandlers } from "./group-facts/handlers";
+import { groupLabelHandlers } from "./group-labels/handlers";
+import { mailRecipientHandlers } from "./mail-recipients/handlers";
 import { accountInviteHandlers } from "./resources/account-invites";
 import { accountHandlers } from "./resources/accounts";
 import { groupPeopleHandlers } from "./resources/group-people";
@@ -19,6 +25,8 @@ import { rightHandlers } from "./resources/rights";
 import { sessionHandlers } from "./resources/session";
 import { ssoHandlers } from "./resources/sso";
 import { tempFileHandlers } from "./resources/temp-files";
+import { shareHandlers } from "./shares/handlers";
+import { taskOptionHandlers } from "./task-options/handlers";
 import { trashHandlers } from "./trash/handlers";
 
 /** Handlers by operation id: one line for each area. */
@@ -44,4 +52,12 @@ export const handlers: Handlers = {
   ...accountLookupHandlers,
   ...fileHandlers,
   ...trashHandlers,
+  ...dashboardHandlers,
+  ...descriptionHandlers,
+  ...groupAnnouncementHandlers,
+  ...groupFactHandlers,
+  ...groupLabelHandlers,
+  ...mailRecipientHandlers,
+  ...shareHandlers,
+  ...taskOptionHandlers,
 };

@@ -1,5 +1,6 @@
 import { at, type InferredBehaviour } from "../inferred-behaviour";
 import { filesInferred } from "./files/inferred";
+import { groupAreaInferred } from "./group-facts/inferred";
 
 /** What Clinked's document does not say: one line for each area at the end. */
 export const inferred: readonly InferredBehaviour[] = [
@@ -93,4 +94,5 @@ export const inferred: readonly InferredBehaviour[] = [
   at(39155, "what is found", "users and groups whose name has all words; exact asks for the phrase"),
   at(35883, "visible profiles", "people of the caller's accounts, without the caller unless allowSelf; page is taken"),
   ...filesInferred,
+  ...groupAreaInferred,
 ];

@@ -11,7 +11,15 @@ import type { Operation } from "./contract/operation";
 import { peopleOperations } from "./contract/people";
 import { sessionOperations } from "./contract/session";
 import { customEmailOperations } from "./custom-email/operations";
+import { dashboardOperations } from "./dashboards/operations";
+import { descriptionOperations } from "./descriptions/operations";
 import { fileOperations } from "./files/operations";
+import { groupAnnouncementOperations } from "./group-announcements/operations";
+import { groupFactOperations } from "./group-facts/operations";
+import { groupLabelOperations } from "./group-labels/operations";
+import { mailRecipientOperations } from "./mail-recipients/operations";
+import { shareOperations } from "./shares/operations";
+import { taskOptionOperations } from "./task-options/operations";
 import { trashOperations } from "./trash/operations";
 
 /** Every operation of Clinked: one line for each area. */
@@ -30,6 +38,14 @@ export const operations: readonly Operation[] = [
   ...accountLookupOperations,
   ...fileOperations,
   ...trashOperations,
+  ...dashboardOperations,
+  ...descriptionOperations,
+  ...groupAnnouncementOperations,
+  ...groupFactOperations,
+  ...groupLabelOperations,
+  ...mailRecipientOperations,
+  ...shareOperations,
+  ...taskOptionOperations,
 ];
 
 const find = matcher(operations);

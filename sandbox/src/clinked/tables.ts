@@ -6,7 +6,14 @@ import { auditLog } from "./account-lookups/records";
 import { accountSettings } from "./account-settings/records";
 import { applications } from "./applications/records";
 import { customEmails } from "./custom-email/records";
+import { dashboards } from "./dashboards/records";
+import { descriptions } from "./descriptions/records";
 import { files } from "./files/records";
+import { groupAnnouncements } from "./group-announcements/records";
+import { groupLabels, labels } from "./group-labels/records";
+import { mailRecipients } from "./mail-recipients/records";
+import { shares } from "./shares/records";
+import { taskCategories, taskStatuses } from "./task-options/records";
 import { trash } from "./trash/records";
 
 /** Tables of the areas: one line for each area. */
@@ -20,4 +27,13 @@ export const areaTables: readonly TableName<object>[] = [
   auditLog,
   files,
   trash,
+  dashboards,
+  descriptions,
+  groupAnnouncements,
+  groupLabels,
+  labels,
+  mailRecipients,
+  shares,
+  taskCategories,
+  taskStatuses,
 ];
