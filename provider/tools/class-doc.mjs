@@ -31,10 +31,10 @@ export function exampleOf({ example }, product, className) {
 
 const quirkLine = ({ line, text }) => `- ${text}${line ? ` (L${line})` : ""}`;
 
-function takeOver({ kind, identity }) {
-  const id = `Id: \`${identity.id.map((part) => `<${part}>`).join("/")}\`.`;
+function takeOver(definition) {
+  const id = `Id: \`${definition.identity.id.map((part) => `<${part}>`).join("/")}\`.`;
   const byFile = "`pulumi import --file` imports one, `pulumi import <type> <name> <id>` cannot.";
-  return `${id} ${creation({ kind })} ${byFile}`;
+  return `${id} ${creation(definition)} ${byFile}`;
 }
 
 function requests({ cost }) {

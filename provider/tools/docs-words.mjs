@@ -19,10 +19,17 @@ export function deletion(definition) {
 }
 
 /** How it comes to be. */
-export function creation({ kind }) {
+export function creation({ kind, identity, source, emitOnCreate = [], regain, product }) {
   switch (kind) {
     case "collection":
     case "edge":
+      if (source.unreadable) {
+        return `Create makes a new one. ${product.title} never shows it, so nobody can tell whether one is there already.`;
+      }
+      if (!identity.unique) return "Create makes a new one, also beside equal ones.";
+      if (emitOnCreate.length > 0 && !regain) {
+        return "Create makes a new one. One that is there already is an error that names its id.";
+      }
       return "Create makes a new one. One that is there already is an error that names its id, unless `adopt: true` takes it over.";
     case "adoptOnly":
       return "Create makes nothing: it takes over the one that is there, and fails when there is none.";
