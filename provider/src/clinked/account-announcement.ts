@@ -75,7 +75,8 @@ export const accountAnnouncement = defineResource({
   },
 
   async create({ api }, { account, announcementId, ...rest }) {
-    return { key: announcementId, wire: await write(api, String(account), announcementId, rest) };
+    // Not repeated: a lost answer is settled by a look-up.
+    return { key: announcementId, wire: await write(api, String(account), announcementId, rest, true) };
   },
 
   update: ({ api }, { account = "", announcementId = "" }, _, { account: __, announcementId: ___, ...rest }, before) =>
@@ -86,8 +87,8 @@ export const accountAnnouncement = defineResource({
   },
 });
 
-const write = (api: ClinkedApi, account: string, announcementId: string, rest: object) =>
-  api.call<Wire>("accounts-announcements-create-announcement", { account }, { body: { id: announcementId, ...rest } });
+const write = (api: ClinkedApi, account: string, id: string, rest: object, once = false) =>
+  api.call<Wire>("accounts-announcements-create-announcement", { account }, { body: { id, ...rest }, once });
 
 /** What the program does not manage is sent as it was: the POST writes everything anew. */
 const shown = ({ title, body, colour, propagate, inherit }: Fields) => ({

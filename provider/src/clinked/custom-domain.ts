@@ -34,7 +34,8 @@ const domains = defineSource<ClinkedApi, Wire>({
   key: () => "domain",
   parent: inAccount,
   single: (api, { account = "" }) => read(api, account),
-  absent: ({ status }) => !status,
+  // An answer without it says nothing.
+  absent: ({ status }) => status === false,
 });
 
 export const customDomain = defineResource({

@@ -35,7 +35,8 @@ export const emailQuirks = [
 /** The words of a mode in a type such as "SMTP" or "DOMAIN_AUTHENTICATION" (L8492 gives none). */
 const words: Readonly<Record<EmailMode, RegExp>> = { smtp: /smtp/i, sendgrid: /send.?grid/i, domain: /domain/i };
 
-const isNone = ({ connected, type }: EmailWire): boolean => !connected && !type;
+/** Said in so many words: an answer without these fields says nothing. */
+const isNone = ({ connected, type }: EmailWire): boolean => connected === false && !type;
 const isMode = (mode: EmailMode, { type }: EmailWire): boolean => words[mode].test(type ?? "");
 const isOther = (mode: EmailMode, wire: EmailWire): boolean =>
   !isMode(mode, wire) && (Object.keys(words) as EmailMode[]).some((other) => isMode(other, wire));
