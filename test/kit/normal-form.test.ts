@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { UNKNOWN } from "../../provider/src/kit/engine-texts";
-import { file, id, instant, reference, set } from "../../provider/src/kit/fields";
+import { file, id, instant, reference, set, wordedSet } from "../../provider/src/kit/fields";
 import {
   type Fields,
   givenPaths,
@@ -229,5 +229,35 @@ describe("paths", () => {
     expect(withValueAt(before, "a.b", 9)).toEqual({ a: { b: 9, c: 2 }, d: 3 });
     expect(withValueAt(before, "d.e", 9)).toEqual({ a: { b: 1, c: 2 }, d: { e: 9 } });
     expect(before).toEqual({ a: { b: 1, c: 2 }, d: 3 });
+  });
+});
+
+describe("a set with a word for everything", () => {
+  const events = wordedSet(
+    z.string(),
+    {
+      word: "*",
+      standsFor: [
+        ["a", "b"],
+        ["a", "b", "c"],
+      ],
+    },
+    "Events.",
+  ).optional();
+
+  it.each([
+    [["*"], ["b", "a"], true],
+    [["*"], ["a", "b", "c"], true],
+    [["a", "b"], ["a", "b", "c"], true],
+    [["*"], ["a"], false],
+    [["*"], ["a", "c"], false],
+    [["*"], undefined, false],
+    [["a", "b", "c", "d"], ["*"], false],
+  ])("%j and %j: %s", (one, other, isSame) => {
+    expect(same(events, one, other)).toBe(isSame);
+  });
+
+  it("keeps what was given", () => {
+    expect(normalise(events, ["b", "a"])).toEqual(["a", "b"]);
   });
 });

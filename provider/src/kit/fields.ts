@@ -8,6 +8,8 @@ export interface FieldMeta {
   readonly segments?: number;
   /** Compared without regard to upper and lower case. */
   readonly caseless?: boolean;
+  /** Of a set: the word for everything, and the lists that a service may show in its place. */
+  readonly everything?: { readonly word: string; readonly standsFor: readonly (readonly string[])[] };
 }
 
 /** An opaque id in text form. Numbers are taken as well and become text; Clinked has ids above 2^53. */
@@ -73,6 +75,13 @@ export const removable = (what: string, given: string) =>
 /** A list whose order means nothing. */
 export const set = <T extends z.ZodType>(item: T, description: string) =>
   z.array(item).meta({ kind: "set", description });
+
+/** A set that a word such as "*" may stand for. Compared, the word and the lists that it stands for are the same. */
+export const wordedSet = <T extends z.ZodType>(
+  item: T,
+  everything: NonNullable<FieldMeta["everything"]>,
+  description: string,
+) => z.array(item).meta({ kind: "set", everything, description });
 
 /** Entries with a key of their own. Their order means nothing, and it is kept, so that a stranger shows as one line. */
 export const entries = <T extends z.ZodType>(item: T, description: string) =>

@@ -77,6 +77,8 @@ function textOf(schema: z.ZodType | undefined, value: unknown): string {
   if (schema && kindOf(schema) === "entries" && Array.isArray(value)) {
     return stableText((normalise(schema, value) as unknown[]).map(stableText).sort());
   }
+  const word = schema && wordFor(schema, value);
+  if (word !== undefined) return stableText([word]);
   const text = stableText(schema ? normalise(schema, value) : value);
   return schema && isCaseless(schema) ? text.toLowerCase() : text;
 }
@@ -95,6 +97,16 @@ function withoutOff(schema: z.ZodType, value: unknown): unknown {
     const field = inner.shape[name] as z.ZodType | undefined;
     return field ? withoutOff(field, item) : item;
   });
+}
+
+/** The word for everything, where a set holds it or is one of the lists that it stands for. */
+function wordFor(schema: z.ZodType, value: unknown): string | undefined {
+  const everything = metaOf(schema).everything ?? metaOf(unwrap(schema).inner).everything;
+  if (!everything || !Array.isArray(value)) return undefined;
+  const { word, standsFor } = everything;
+  const items = new Set(value);
+  const isList = (list: readonly string[]) => list.length === items.size && list.every((item) => items.has(item));
+  return items.has(word) || standsFor.some(isList) ? word : undefined;
 }
 
 export const isCaseless = (schema: z.ZodType) =>
