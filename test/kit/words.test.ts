@@ -166,6 +166,17 @@ describe("an answer that means that it is not there", () => {
     expect(service.costs()).toEqual(["boxes/1/box"]);
   });
 
+  it("is no empty object, which says nothing", async () => {
+    const silent = defineSource<Office, { id?: string; status?: boolean }>({
+      ...boxes,
+      absent: ({ status }) => !status,
+    });
+    const { session } = processAt(new Office().put("boxes/1/box", {}));
+    await expect(session.read(silent, { scope: { account: "1" }, key: "box" })).rejects.toThrow(
+      "box of account 1 was answered with something else",
+    );
+  });
+
   it("is no 404: that needs somebody who vouches for it", async () => {
     const { lifecycle } = processAt(new Office());
     await expect(lifecycle.read(box, "1", { account: "1" })).rejects.toThrow("there is no boxe box");

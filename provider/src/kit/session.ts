@@ -205,7 +205,8 @@ export class Session<Api> {
       wire: await source.single?.(this.api, place.scope, place.key),
     }));
     if (!answer) return [];
-    if (isPlainObject(answer.wire) && source.absent?.(answer.wire)) {
+    // An empty object says nothing.
+    if (isPlainObject(answer.wire) && Object.keys(answer.wire).length > 0 && source.absent?.(answer.wire)) {
       denied.add(key);
       return [];
     }
