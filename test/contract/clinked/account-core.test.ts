@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { check } from "../../../provider/src/kit/check";
 import { PartialError } from "../../../provider/src/kit/lifecycle";
 import { openPortal, type Portal } from "../../support/portal";
 import { definitionOf } from "../areas";
@@ -109,5 +110,49 @@ describe("clinked:AccountAnnouncement", () => {
     if (!read) return expect.fail("it is gone");
     const updated = await portal.process().update(definition, read, { ...inputs, title: "Newer" });
     expect(updated.state).toMatchObject({ title: "Newer", colour: "success", propagate: true });
+  });
+});
+
+describe("bad inputs", () => {
+  it.each([
+    ["ProfileFieldSet", { account: "1", fields: ["Pizza", "Pizza"] }, 'fields: "Pizza" is there twice. Keep one'],
+    [
+      "IframeAllowlist",
+      { account: "1", domains: ["https://domain.ltd"] },
+      'domains.0: expected a domain in lower case, without scheme and path, for example "domain.ltd", got text of 18 characters',
+    ],
+    [
+      "CustomDomain",
+      { account: "1", domain: "portal" },
+      'domain: expected a domain, for example "portal.domain.ltd", got text of 6 characters',
+    ],
+    [
+      "CustomEmailSmtp",
+      { account: "1", host: "h", port: 25, from: "a@b.ltd", auth: true },
+      "auth: needs username and password",
+    ],
+    [
+      "PasswordPolicy",
+      { account: "1", size: 8, uppercase: true, digits: true },
+      "special: is required: expected true or false",
+    ],
+    [
+      "AccountAnnouncement",
+      { account: "1", announcementId: "", title: "t", body: "b" },
+      "announcementId: expected at least 1 character, got text of 0 characters",
+    ],
+  ])("%s: one clear error", (type, inputs, told) => {
+    const { problems } = check(definitionOf(`clinked:${type}`), {}, inputs);
+    expect(problems.map(({ path, text }) => `${path}: ${text}`)).toEqual([told]);
+  });
+
+  it("no storage region changes without consent", () => {
+    const definition = definitionOf("clinked:StorageRegion");
+    const news = { account: "1", region: "EU-WEST-1" };
+    const told = (more = {}) => check(definition, { account: "1", region: "US-WEST-1" }, { ...news, ...more }).problems;
+    expect(told()).toMatchObject([
+      { path: "region", text: expect.stringContaining("Set `allowRegionChange: true` to agree") },
+    ]);
+    expect(told({ allowRegionChange: true })).toEqual([]);
   });
 });
