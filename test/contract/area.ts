@@ -1,4 +1,5 @@
 import type fc from "fast-check";
+import type { Ids } from "../../provider/src/kit/identity";
 import type { Fields } from "../../provider/src/kit/normal-form";
 import type { Change, SandboxControl, SystemName } from "../../sandbox/src";
 
@@ -10,6 +11,8 @@ export interface World {
   readonly product: SystemName;
   /** Stands before it. */
   readonly base?: World;
+  /** First ids by kind, where ids of different types would else look alike: tests with larger ids could not tell. */
+  readonly firstIds?: Readonly<Record<string, string>>;
   readonly start: readonly (Start | ((control: SandboxControl) => Promise<unknown>))[];
 }
 
@@ -50,14 +53,26 @@ export interface TypeFacts {
   readonly keptBack?: Reasons;
   /** Sent with the create and never later, although a change is no replacement. */
   readonly sentOnce?: Reasons;
-  /** Names in bodies. Camel and snake case are the same anyway. */
-  readonly wireNames?: Readonly<Record<string, string>>;
+  /** Names in bodies, or paths: `kb.link`, `data.0.link`; several where requests differ. Camel and snake case are the same. */
+  readonly wireNames?: Readonly<Record<string, string | readonly string[]>>;
   /** Values in bodies, made of the normal form of the input. */
   readonly onWire?: Readonly<Record<string, (given: unknown, inputs: Fields) => unknown>>;
   /** Fields of a body that go along with an input. */
   readonly companions?: Readonly<Record<string, readonly string[]>>;
+  /** What nobody can read is sent once more after a lost answer: why that does no harm. */
+  readonly sentAgain?: string;
   /** Every update sends the whole object: why. */
   readonly wholeUpdates?: string;
+}
+
+/** How a list becomes long. */
+export interface Crowd {
+  /** Id of the operation that answers page by page. */
+  readonly list: string;
+  readonly scope: Ids;
+  readonly add: (n: number) => Change;
+  /** The Pulumi id of an object by its key; scope and key unless given. */
+  readonly id?: (key: string) => string;
 }
 
 /** A part of a product: its types, their world, and what is known of them. */
@@ -72,6 +87,10 @@ export interface Area {
   readonly uploads?: readonly string[];
   /** Tables whose rows do not count as objects: all expire. */
   readonly transient?: readonly string[];
+  /** Logins fetch a token, which expires. */
+  readonly tokens?: true;
+  /** Lists of many pages, by the name of their source. */
+  readonly crowds?: Readonly<Record<string, Crowd>>;
   readonly byName?: Values;
   readonly byPattern?: readonly (readonly [RegExp, fc.Arbitrary<unknown>])[];
   /** Holds for every type of the area that says nothing else. */

@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, it } from "vitest";
 import { definitions } from "../../provider/src/definitions";
 import { isReplacing } from "../../provider/src/kit/diff";
-import type { Fields } from "../../provider/src/kit/normal-form";
+import { type Fields, mapFields } from "../../provider/src/kit/normal-form";
 import { checked } from "../support/portal";
 import { expectSame } from "./compare";
-import { arbitraryInputs } from "./samples";
+import { arbitraryInputs, withoutProblems } from "./samples";
 import { openStage, type Stage } from "./world";
 
 /** `npm run test:long` takes many more. */
@@ -22,12 +22,15 @@ describe.each(definitions.map((definition) => [definition.type, definition] as c
     (name) => isReplacing(definition, name) || definition.createOnly?.includes(name),
   );
   /** What an update can make of the first inputs. */
-  const target = (x: Fields, y: Fields): Fields =>
-    Object.fromEntries(
-      Object.entries({ ...y, ...Object.fromEntries(fixed.map((name) => [name, x[name]])) }).filter(
-        ([, value]) => value !== undefined,
-      ),
+  const target = (x: Fields, y: Fields): Fields => {
+    const both = { ...y, ...Object.fromEntries(fixed.map((name) => [name, x[name]])) };
+    // What the first inputs hold may exclude what the second ones give.
+    const fitting = withoutProblems(
+      definition,
+      mapFields(both, (value) => value),
     );
+    return { ...fitting, ...mapFields(both, (value, name) => (fixed.includes(name) ? value : undefined)) };
+  };
 
   it("returns what was written, for arbitrary inputs and updates", async () => {
     await fc.assert(

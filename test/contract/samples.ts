@@ -117,7 +117,7 @@ export const arbitraryInputs = (definition: Definition): fc.Arbitrary<Fields> =>
     .filter((inputs) => isValid(definition, inputs));
 
 /** Takes out what excludes other fields, as far as the problems name it. */
-function withoutProblems(definition: Definition, inputs: Fields): Fields {
+export function withoutProblems(definition: Definition, inputs: Fields): Fields {
   const excluded = check(definition, {}, inputs).problems.flatMap(({ path }) => {
     const names = path.split(", ");
     return names.length > 1 ? names.slice(1) : names;

@@ -18,7 +18,14 @@ const inCamel = (value: unknown): unknown => {
   return Object.fromEntries(Object.entries(value).map(([name, item]) => [camel(name), inCamel(item)]));
 };
 
-const wireName = (definition: Definition, name: string): string => camel(factsOf(definition).wireNames?.[name] ?? name);
+/** Where a field may stand in a body: `due_date`, or further inside, `kb.link` and `data.0.link`. */
+function wirePaths(definition: Definition, name: string): string[] {
+  const told = factsOf(definition).wireNames?.[name] ?? name;
+  return (typeof told === "string" ? [told] : told).map(camel);
+}
+
+const valueIn = (body: unknown, path: string): unknown =>
+  path.split(".").reduce<unknown>((at, part) => (at as Fields | undefined)?.[part], body);
 
 /** Queries and bodies of the writes that the action sends, without uploads. Names are in camel case. */
 export async function bodiesOf(portal: Portal, definition: Definition, action: () => Promise<unknown>) {
@@ -36,7 +43,10 @@ export async function bodiesOf(portal: Portal, definition: Definition, action: (
 }
 
 export const valuesOf = (definition: Definition, bodies: readonly Fields[], name: string): unknown[] =>
-  bodies.map((body) => body[wireName(definition, name)]).filter((value) => value !== undefined);
+  bodies
+    .map((body) => wirePaths(definition, name).map((path) => valueIn(body, path)))
+    .map((values) => values.find((value) => value !== undefined))
+    .filter((value) => value !== undefined);
 
 /** Throws unless the value was sent exactly once, as the service wants it. */
 export async function proveSent(
@@ -66,7 +76,8 @@ export async function proveSentAlone(
   const bodies = await proveSent(portal, definition, name, inputs, action);
   const { companions = {}, wholeUpdates } = factsOf(definition);
   if (wholeUpdates) return;
-  const expected = [wireName(definition, name), ...(companions[name] ?? []).map(camel)];
+  const own = wirePaths(definition, name).map((path) => path.split(".")[0] ?? path);
+  const expected = [...own, ...(companions[name] ?? []).map(camel)];
   const others = bodies.flatMap((body) => Object.keys(omit(body, ...expected)));
   if (others.length > 0) throw new Error(`${definition.type} ${name}: ${others} went along`);
 }

@@ -26,6 +26,7 @@ export const inferred: readonly InferredBehaviour[] = [
   at(4453, "which fields a task needs, and its status when none is sent", "the title; published"),
   at(4501, "how publish is returned", "as published; both are taken"),
   at(4760, "who takes part in a new group chat", "the owner of the API key as an administrator, and the members"),
+  at(4760, "the type of a group chat that names none", "CHAT_GROUP"),
   at(4760, "title, category and cover of a ROOM", "taken and ignored"),
   at(5298, "which of id and groupId the path wants", "id"),
   at(5298, "new administrators who take no part yet", "they do then"),

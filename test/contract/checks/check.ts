@@ -4,7 +4,7 @@ import type { Living } from "../../../provider/src/kit/lifecycle";
 import { type Fields, same } from "../../../provider/src/kit/normal-form";
 import { serviceState } from "../../../provider/src/kit/state";
 import type { Portal } from "../../support/portal";
-import { goesAway, transientTables } from "../traits";
+import { isPlural, isReadable, transientTables } from "../traits";
 
 /** One test of one definition. */
 export interface Check {
@@ -72,14 +72,18 @@ export class Bench {
   async matches(living: Living, inputs: Fields): Promise<number> {
     const { definition } = this;
     const { source, identity } = definition;
-    if (!goesAway(definition) || !(source.list || source.within)) return 1;
+    if (!isReadable(definition) || !isPlural(definition) || !(source.list || source.within)) return 1;
     const ids = parseId(definition.type, definition.inputs, identity.id, living.id);
     const { scope } = placeOf(definition, ids, living.state);
     const wires = await this.process().runtime.session(definition.product).readAll(source, scope);
     const keys = identity.naturalKeys ?? [];
-    const key = keys.find((name) => inputs[name] !== undefined) ?? identity.id.at(-1) ?? "";
-    return wires.filter((wire) =>
-      same(definition.inputs.shape[key] as never, serviceState(definition, wire, ids)[key], living.state[key]),
-    ).length;
+    const key = keys.find((name) => inputs[name] !== undefined);
+    // Where equal ones are normal and none has a name, they are the same in all that is shown.
+    const nameless = identity.unique === false ? Object.keys(inputs) : [identity.id.at(-1) ?? ""];
+    return wires.filter((wire) => {
+      const state = serviceState(definition, wire, ids);
+      const compared = key === undefined ? nameless.filter((name) => state[name] !== undefined) : [key];
+      return compared.every((name) => same(definition.inputs.shape[name] as never, state[name], living.state[name]));
+    }).length;
   }
 }

@@ -4,6 +4,7 @@ import { canAdopt } from "../../../provider/src/kit/check";
 import type { Definition } from "../../../provider/src/kit/definition";
 import type { Living } from "../../../provider/src/kit/lifecycle";
 import { checked } from "../../support/portal";
+import { factsOf } from "../areas";
 import { expectSame } from "../compare";
 import { fullSample } from "../samples";
 import { isPlural, isReadable, onWrites } from "../traits";
@@ -34,6 +35,8 @@ export function recognitionChecks(definition: Definition): Check[] {
 
   function lostReply(): Check[] {
     if (!isReadable(definition) && isPlural(definition)) {
+      if (factsOf(definition).sentAgain)
+        return [{ name: "is sent again when the connection is cut after the write", run: isSentAgain }];
       return [{ name: "says that nobody can tell when the connection is cut after the write", run: cannotTell }];
     }
     const once = { name: "makes exactly one object when the connection is cut after the write", run: makesOne };
@@ -128,6 +131,14 @@ export function recognitionChecks(definition: Definition): Check[] {
     expect(first.id).not.toBe(second.id);
     expect(await bench.matches(first, full())).toBe(2);
     for (const living of made) expectEmitted(living);
+  }
+
+  async function isSentAgain(bench: Bench): Promise<void> {
+    await cut(bench, 1);
+    const before = await bench.objects();
+    await bench.create(full());
+    expect(await bench.faultHits()).toBe(1);
+    expect(await bench.objects()).toEqual(before);
   }
 
   async function cannotTell(bench: Bench): Promise<void> {

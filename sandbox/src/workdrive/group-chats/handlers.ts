@@ -70,7 +70,7 @@ export const groupChatHandlers: Handlers = {
   "groupchat-create-a-new-groupchat": withBody<typeof chatCreate>((call, body) => {
     const members = body.members ?? [];
     for (const { id } of members) userIn(call, "members", id);
-    const type = body.groupType;
+    const type = body.groupType ?? "CHAT_GROUP";
     const record: GroupChat = {
       ...newBase(call, "groupChats"),
       groupId: newId(call, "groupChats"),

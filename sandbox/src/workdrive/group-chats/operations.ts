@@ -22,7 +22,7 @@ export const chatCreate = z.strictObject({
   members: z.array(z.strictObject({ id: text, isAdmin: z.boolean().optional() })).optional(),
   fileId: text.optional(),
   title: text.optional(),
-  groupType,
+  groupType: groupType.optional(),
   category: text.optional(),
 });
 export const chatUpdate = z.strictObject({

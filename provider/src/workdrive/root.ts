@@ -1,0 +1,50 @@
+import { id, reference } from "../kit/fields";
+import { defineSource, type Place, type Source } from "../kit/source";
+import type { WorkDriveApi } from "./api";
+
+/** What stands for the whole organization of an API key: its first user. */
+interface Wire {
+  readonly users?: readonly unknown[];
+}
+
+const KEY = "organization";
+
+/**
+ * The key belongs to a user of the organization (L10), so its list of users is never empty: one that is shows a login
+ * that sees nothing.
+ */
+const organization = defineSource<WorkDriveApi, Wire>({
+  name: "workdrive:organizations",
+  scope: [],
+  key: () => KEY,
+  absent: ({ users = [] }) => users.length === 0,
+  single: (api) => api.call("user-get-all-users", {}, { query: { cur_page: 1, per_page: 1 } }),
+});
+
+/** What makes an absence among the organization's own objects credible. */
+export const inOrganization = (): { source: Source<WorkDriveApi, unknown>; place: Place } => ({
+  source: organization,
+  place: { scope: {}, key: KEY },
+});
+
+/** Lists that every key reads whole. */
+export const listOf = <Wire>(name: string, operation: Parameters<WorkDriveApi["page"]>[0], listKey: string) => ({
+  name,
+  scope: [],
+  parent: inOrganization,
+  list: (api: WorkDriveApi, _scope: unknown, page: number) => api.page<Wire>(operation, {}, listKey, page),
+});
+
+const EXAMPLE = "1ae6eb71-dddf-48b7-945f-78127fd85801";
+
+/** The Pulumi id of a User, Department or Location: its uuid. */
+export const idOf = (description: string) => reference(1, EXAMPLE, description);
+/** An id of something that no resource makes. */
+export const uuid = (description: string) => id(description);
+
+/** Ids of the people, files and places in an answer. */
+export const idsIn = (items: readonly { readonly id: string }[] | null | undefined): string[] | undefined =>
+  items?.map(({ id: key }) => key);
+
+/** Whether a body would say anything. */
+export const says = (body: object): boolean => Object.values(body).some((value) => value !== undefined);
