@@ -2,7 +2,7 @@ export const idForm = ({ identity }) => identity.id.map((part) => `<${part}>`).j
 
 /** What destroy does, as a sentence and as a word. */
 export function deletion(definition) {
-  const { kind, inputs, product } = definition;
+  const { kind, inputs, product, source } = definition;
   if (inputs.shape.onDestroy) {
     return {
       short: "forgets, or removes all",
@@ -12,7 +12,7 @@ export function deletion(definition) {
   if (!definition.delete) {
     return { short: "forgets", text: "Destroy forgets it: nothing is sent, and the portal keeps what it has." };
   }
-  if (kind === "singleton") {
+  if (kind === "singleton" && !source.absent) {
     return { short: "resets", text: `Destroy resets it, as far as ${product.title} can.` };
   }
   return { short: "removes", text: "Destroy removes it from the portal. One that is gone already is no error." };
@@ -34,6 +34,7 @@ export function creation({ kind, identity, source, emitOnCreate = [], regain, pr
     case "adoptOnly":
       return "Create makes nothing: it takes over the one that is there, and fails when there is none.";
     case "singleton":
+      if (source.absent) return "There is one at most: create makes it, and sets the one that is there already.";
       return "There is always one: create sets the inputs that are given, and leaves the others as they are.";
     case "wholeSet":
       return "Create takes over the entries that are there, and sends what differs.";

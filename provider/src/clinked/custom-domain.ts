@@ -52,7 +52,7 @@ export const customDomain = defineResource({
   replaceOn: ["domain"], // there is no update
   cost: { list: null, read: 1, create: 3, update: 0, delete: 1 },
   quirks: [
-    { line: 9156, text: "status false means that there is none; enabled, that the account may have one." },
+    { line: 9156, text: "status false says that there is none; enabled says that the account may have one." },
     { line: 9201, text: "POST answers nothing, so the domain is read after it. There is no update." },
     { text: "A domain that is there already is taken over where it is the same, and else never overwritten." },
   ],

@@ -31,7 +31,7 @@ const record = z.object({
 });
 const outputs = emailOutputs.extend({
   valid: z.boolean().describe("Whether the domain was valid when Clinked last looked."),
-  dns: z.record(z.string(), record).describe("DNS records that the domain needs, by name."),
+  dnsRecords: z.record(z.string(), record).describe("DNS records that the domain needs, by name."),
 });
 
 /** The reply of create and validation; no read shows it. */
@@ -54,7 +54,7 @@ export const customEmailDomainAuthentication = defineResource({
   replaceOn: ["from"], // there is no update
   writeOnly: ["from"],
   triggers: ["validation"],
-  emitOnCreate: ["valid", "dns"],
+  emitOnCreate: ["valid", "dnsRecords"],
   exclusive: oneEmailMode,
   cost: { list: null, read: 1, create: 3, update: 2, delete: 2 },
   quirks: [
@@ -65,10 +65,10 @@ export const customEmailDomainAuthentication = defineResource({
     },
     {
       line: 9010,
-      text: "dns and valid are shown by create and validation alone: a change of `validation` renews them.",
+      text: "valid and dns, here dnsRecords, are shown by create and validation alone: a change of `validation` renews them.",
     },
     { text: "mx and mxValid are null in every example, and domain in one: they are not kept." },
-    { text: "After an import valid and dns are missing until a change of `validation`." },
+    { text: "After an import valid and dnsRecords are missing until a change of `validation`." },
   ],
   example: { account: "1", from: "email@example.com" },
 
@@ -101,4 +101,4 @@ export const customEmailDomainAuthentication = defineResource({
 const validate = (api: ClinkedApi, account: string): Promise<Reply> =>
   api.call("accounts-custom-email-validate-domain-authentication", { account });
 
-const facts = ({ valid, dns }: Reply) => ({ valid: valid ?? false, dns: dns ?? {} });
+const facts = ({ valid, dns }: Reply) => ({ valid: valid ?? false, dnsRecords: dns ?? {} });

@@ -31,6 +31,18 @@ const declared = {
     outputs: ["mediumLogo", "largeLogo", "lastModified"],
     secret: [],
   },
+  AccountAnnouncement: {
+    type: "clinked:AccountAnnouncement",
+    inputs: ["account", "announcementId", "title", "body", "colour", "propagate", "inherit", "connection", "adopt"],
+    outputs: [],
+    secret: [],
+  },
+  AccountAnnouncements: {
+    type: "clinked:AccountAnnouncements",
+    inputs: ["account", "announcements", "ignore", "onDestroy", "allowMassRemoval", "connection"],
+    outputs: [],
+    secret: [],
+  },
   SsoConfiguration: {
     type: "clinked:SsoConfiguration",
     inputs: [
@@ -58,6 +70,66 @@ const declared = {
       "soonToExpire",
       "publicKey",
     ],
+    secret: [],
+  },
+  PasswordPolicy: {
+    type: "clinked:PasswordPolicy",
+    inputs: ["account", "size", "uppercase", "digits", "special", "connection"],
+    outputs: [],
+    secret: [],
+  },
+  TwoFactorEnforcement: {
+    type: "clinked:TwoFactorEnforcement",
+    inputs: ["account", "status", "connection"],
+    outputs: [],
+    secret: [],
+  },
+  IframeAllowlist: {
+    type: "clinked:IframeAllowlist",
+    inputs: ["account", "domains", "connection"],
+    outputs: [],
+    secret: [],
+  },
+  ProfileFieldSet: {
+    type: "clinked:ProfileFieldSet",
+    inputs: ["account", "fields", "connection"],
+    outputs: [],
+    secret: [],
+  },
+  StorageRegion: {
+    type: "clinked:StorageRegion",
+    inputs: ["account", "region", "allowRegionChange", "connection"],
+    outputs: ["enabled", "availableRegions"],
+    secret: [],
+  },
+  CustomDomain: {
+    type: "clinked:CustomDomain",
+    inputs: ["account", "domain", "connection"],
+    outputs: ["enabled", "regions"],
+    secret: [],
+  },
+  CustomEmailSmtp: {
+    type: "clinked:CustomEmailSmtp",
+    inputs: ["account", "host", "port", "from", "username", "password", "auth", "starttls", "connection"],
+    outputs: ["enabled", "connected", "type"],
+    secret: ["password"],
+  },
+  CustomEmailSendgrid: {
+    type: "clinked:CustomEmailSendgrid",
+    inputs: ["account", "apiKey", "from", "connection"],
+    outputs: ["enabled", "connected", "type"],
+    secret: ["apiKey"],
+  },
+  CustomEmailDomainAuthentication: {
+    type: "clinked:CustomEmailDomainAuthentication",
+    inputs: ["account", "from", "validation", "connection"],
+    outputs: ["enabled", "connected", "type", "valid", "dnsRecords"],
+    secret: [],
+  },
+  DocusignIntegration: {
+    type: "clinked:DocusignIntegration",
+    inputs: ["account", "docusignAccount", "connected", "connection"],
+    outputs: [],
     secret: [],
   },
   AccountMember: {
@@ -245,6 +317,24 @@ const declared = {
     inputs: ["name", "value", "connection", "adopt"],
     outputs: [],
     secret: [],
+  },
+  Application: {
+    type: "clinked:Application",
+    inputs: [
+      "name",
+      "description",
+      "platform",
+      "deviceType",
+      "deviceModel",
+      "deviceOs",
+      "appVersion",
+      "bundleId",
+      "rotation",
+      "allowOwnLogin",
+      "connection",
+    ],
+    outputs: ["clientId", "clientSecret", "owner", "lastActivity", "ip"],
+    secret: ["clientSecret"],
   },
 } satisfies Record<string, Declared>;
 
@@ -444,6 +534,170 @@ export interface AccountBrandingArgs {
 }
 
 /**
+ * An announcement of an account under an id of your choice. AccountAnnouncements owns all of them.
+ *
+ * Id: `<account>/<announcementId>`. Create makes a new one. One that is there already is an error that names its id,
+ * unless `adopt: true` takes it over. `pulumi import --file` imports one, `pulumi import <type> <name> <id>` cannot.
+ *
+ * Requests: read 1, or by list 1 a page, shared by all of its scope; create 2, update 1, delete 1.
+ *
+ * Good to know (L: line of the vendor's API document):
+ * - DELETE without an id removes the main announcement: the id is always sent. (L7301)
+ * - The main announcement has no id. It is not managed, and no list entry without an id is. (L7056)
+ * - The single read shows no id: it is the one that was asked for. (L7135)
+ * - There is no update: POST with the same id writes it anew, as stated for groups. (L17905)
+ *
+ * @example
+ * ```ts
+ * import * as clinked from "pulumi-portals/clinked";
+ *
+ * const accountAnnouncement = new clinked.AccountAnnouncement("example", {
+ *   account: "1",
+ *   announcementId: "test",
+ *   title: "title",
+ *   body: "body",
+ *   colour: "success",
+ * });
+ * ```
+ */
+export class AccountAnnouncement extends PortalResource {
+  /** Type of the resource in URNs; policies match on it. */
+  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:AccountAnnouncement";
+
+  /** Reads an existing one without managing it. Fails when there is none. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): AccountAnnouncement {
+    return new AccountAnnouncement(name, lookedUp, { ...opts, id });
+  }
+
+  /** Whether a value is a AccountAnnouncement, even one of another copy of this package. */
+  static override isInstance(value: unknown): value is AccountAnnouncement {
+    return isOfType(value, AccountAnnouncement.__pulumiType);
+  }
+
+  /** Id of the account. A change replaces the resource. */
+  declare readonly account: pulumi.Output<string>;
+  /**
+   * Id of your choice, the same as that of the dashboard widget that shows it. Recognises an existing one. A change
+   * replaces the resource.
+   */
+  declare readonly announcementId: pulumi.Output<string>;
+  /** Title. */
+  declare readonly title: pulumi.Output<string>;
+  /** Text. */
+  declare readonly body: pulumi.Output<string>;
+  /** Colour, for example "success". */
+  declare readonly colour: pulumi.Output<string | undefined>;
+  /** Whether groups begin with it as their default. */
+  declare readonly propagate: pulumi.Output<boolean | undefined>;
+  /** Whether it is inherited from the account. */
+  declare readonly inherit: pulumi.Output<boolean | undefined>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** Take over an object that is already there instead of failing. Takes no part in a diff. */
+  declare readonly adopt: pulumi.Output<boolean | undefined>;
+
+  constructor(name: string, args: AccountAnnouncementArgs, opts?: pulumi.CustomResourceOptions) {
+    super(declared.AccountAnnouncement, name, args, opts);
+  }
+}
+
+/** Arguments of {@link AccountAnnouncement}. */
+export interface AccountAnnouncementArgs {
+  /** Id of the account. A change replaces the resource. */
+  account: pulumi.Input<string>;
+  /**
+   * Id of your choice, the same as that of the dashboard widget that shows it. Recognises an existing one. A change
+   * replaces the resource.
+   */
+  announcementId: pulumi.Input<string>;
+  /** Title. */
+  title: pulumi.Input<string>;
+  /** Text. */
+  body: pulumi.Input<string>;
+  /** Colour, for example "success". */
+  colour?: pulumi.Input<string>;
+  /** Whether groups begin with it as their default. */
+  propagate?: pulumi.Input<boolean>;
+  /** Whether it is inherited from the account. */
+  inherit?: pulumi.Input<boolean>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
+  connection?: pulumi.Input<string>;
+  /** Take over an object that is already there instead of failing. Takes no part in a diff. */
+  adopt?: pulumi.Input<boolean>;
+}
+
+/**
+ * All announcements of an account that have an id: these and no others.
+ *
+ * Id: `<account>`. Create takes over the entries that are there, and sends what differs. `pulumi import --file`
+ * imports one, `pulumi import <type> <name> <id>` cannot.
+ *
+ * Requests: read by list 1 a page, shared by all of its scope; create 3, update 3, delete 0.
+ *
+ * Good to know (L: line of the vendor's API document):
+ * - One request per entry that differs, after one list and before another.
+ * - The main announcement has no id: it is neither owned nor removed. (L7301)
+ * - A list that shows no ids, as in the example, would hide announcements made by hand. (L7056)
+ *
+ * @example
+ * ```ts
+ * import * as clinked from "pulumi-portals/clinked";
+ *
+ * const accountAnnouncements = new clinked.AccountAnnouncements("example", {
+ *   account: "1",
+ *   announcements: [{ announcementId: "test", title: "title", body: "body" }],
+ * });
+ * ```
+ */
+export class AccountAnnouncements extends PortalResource {
+  /** Type of the resource in URNs; policies match on it. */
+  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:AccountAnnouncements";
+
+  /** Reads an existing one without managing it. Fails when there is none. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): AccountAnnouncements {
+    return new AccountAnnouncements(name, lookedUp, { ...opts, id });
+  }
+
+  /** Whether a value is a AccountAnnouncements, even one of another copy of this package. */
+  static override isInstance(value: unknown): value is AccountAnnouncements {
+    return isOfType(value, AccountAnnouncements.__pulumiType);
+  }
+
+  /** Id of the account. A change replaces the resource. */
+  declare readonly account: pulumi.Output<string>;
+  /** All announcements, without the main one. */
+  declare readonly announcements: pulumi.Output<AccountAnnouncementsAnnouncement[]>;
+  /** Entries to leave alone, by announcementId; `*` stands for any text. */
+  declare readonly ignore: pulumi.Output<string[] | undefined>;
+  /** What destroy does: "forget" leaves the entries (default), "remove" removes them. */
+  declare readonly onDestroy: pulumi.Output<"forget" | "remove" | undefined>;
+  /** Consent to removing more than half of the entries, or any at creation. */
+  declare readonly allowMassRemoval: pulumi.Output<boolean | undefined>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+
+  constructor(name: string, args: AccountAnnouncementsArgs, opts?: pulumi.CustomResourceOptions) {
+    super(declared.AccountAnnouncements, name, args, opts);
+  }
+}
+
+/** Arguments of {@link AccountAnnouncements}. */
+export interface AccountAnnouncementsArgs {
+  /** Id of the account. A change replaces the resource. */
+  account: pulumi.Input<string>;
+  /** All announcements, without the main one. */
+  announcements: pulumi.Input<pulumi.Input<AccountAnnouncementsAnnouncementArgs>[]>;
+  /** Entries to leave alone, by announcementId; `*` stands for any text. */
+  ignore?: pulumi.Input<pulumi.Input<string>[]>;
+  /** What destroy does: "forget" leaves the entries (default), "remove" removes them. */
+  onDestroy?: pulumi.Input<"forget" | "remove">;
+  /** Consent to removing more than half of the entries, or any at creation. */
+  allowMassRemoval?: pulumi.Input<boolean>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
+  connection?: pulumi.Input<string>;
+}
+
+/**
  * Single sign-on of an account by SAML. Delete removes the configuration.
  *
  * Id: `<account>`. There is always one: create sets the inputs that are given, and leaves the others as they are.
@@ -564,6 +818,704 @@ export interface SsoConfigurationArgs {
   metadataFile?: pulumi.Input<string | pulumi.asset.FileAsset | pulumi.asset.StringAsset>;
   /** Any text; a change of it renews the configuration once. */
   renew?: pulumi.Input<string>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
+  connection?: pulumi.Input<string>;
+}
+
+/**
+ * What passwords of an account's members must have. Delete leaves it as it is.
+ *
+ * Id: `<account>`. Create makes nothing: it takes over the one that is there, and fails when there is none.
+ * `pulumi import --file` imports one, `pulumi import <type> <name> <id>` cannot.
+ *
+ * Requests: read 1; create 2, update 1, delete 0.
+ *
+ * Good to know (L: line of the vendor's API document):
+ * - Whether a field may be left out is not stated: all four are required, and always sent. (L7673)
+ * - There is neither a delete nor a documented default: destroy leaves the policy as it is.
+ *
+ * @example
+ * ```ts
+ * import * as clinked from "pulumi-portals/clinked";
+ *
+ * const passwordPolicy = new clinked.PasswordPolicy("example", {
+ *   account: "1",
+ *   size: 12,
+ *   uppercase: true,
+ *   digits: true,
+ *   special: true,
+ * });
+ * ```
+ */
+export class PasswordPolicy extends PortalResource {
+  /** Type of the resource in URNs; policies match on it. */
+  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:PasswordPolicy";
+
+  /** Reads an existing one without managing it. Fails when there is none. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): PasswordPolicy {
+    return new PasswordPolicy(name, lookedUp, { ...opts, id });
+  }
+
+  /** Whether a value is a PasswordPolicy, even one of another copy of this package. */
+  static override isInstance(value: unknown): value is PasswordPolicy {
+    return isOfType(value, PasswordPolicy.__pulumiType);
+  }
+
+  /** Id of the account. A change replaces the resource. */
+  declare readonly account: pulumi.Output<string>;
+  /** Characters that a password has at least. */
+  declare readonly size: pulumi.Output<number>;
+  /** Whether it needs an upper-case letter. */
+  declare readonly uppercase: pulumi.Output<boolean>;
+  /** Whether it needs a digit. */
+  declare readonly digits: pulumi.Output<boolean>;
+  /** Whether it needs a special character. */
+  declare readonly special: pulumi.Output<boolean>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+
+  constructor(name: string, args: PasswordPolicyArgs, opts?: pulumi.CustomResourceOptions) {
+    super(declared.PasswordPolicy, name, args, opts);
+  }
+}
+
+/** Arguments of {@link PasswordPolicy}. */
+export interface PasswordPolicyArgs {
+  /** Id of the account. A change replaces the resource. */
+  account: pulumi.Input<string>;
+  /** Characters that a password has at least. */
+  size: pulumi.Input<number>;
+  /** Whether it needs an upper-case letter. */
+  uppercase: pulumi.Input<boolean>;
+  /** Whether it needs a digit. */
+  digits: pulumi.Input<boolean>;
+  /** Whether it needs a special character. */
+  special: pulumi.Input<boolean>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
+  connection?: pulumi.Input<string>;
+}
+
+/**
+ * Whether members of an account must log in with two factors. Delete ends the enforcement.
+ *
+ * Id: `<account>`. There is always one: create sets the inputs that are given, and leaves the others as they are.
+ * `pulumi import --file` imports one, `pulumi import <type> <name> <id>` cannot.
+ *
+ * Requests: read 1; create 2, update 2, delete 1.
+ *
+ * Good to know (L: line of the vendor's API document):
+ * - The body is a bare true or false; the read answers an object with status. (L8314)
+ * - POST answers nothing, so the status is read after it. (L8292)
+ * - There is no delete: destroy sends false, and members may log in with one factor again.
+ *
+ * @example
+ * ```ts
+ * import * as clinked from "pulumi-portals/clinked";
+ *
+ * const twoFactorEnforcement = new clinked.TwoFactorEnforcement("example", { account: "1", status: true });
+ * ```
+ */
+export class TwoFactorEnforcement extends PortalResource {
+  /** Type of the resource in URNs; policies match on it. */
+  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:TwoFactorEnforcement";
+
+  /** Reads an existing one without managing it. Fails when there is none. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): TwoFactorEnforcement {
+    return new TwoFactorEnforcement(name, lookedUp, { ...opts, id });
+  }
+
+  /** Whether a value is a TwoFactorEnforcement, even one of another copy of this package. */
+  static override isInstance(value: unknown): value is TwoFactorEnforcement {
+    return isOfType(value, TwoFactorEnforcement.__pulumiType);
+  }
+
+  /** Id of the account. A change replaces the resource. */
+  declare readonly account: pulumi.Output<string>;
+  /** Whether all members must log in with two factors. */
+  declare readonly status: pulumi.Output<boolean>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+
+  constructor(name: string, args: TwoFactorEnforcementArgs, opts?: pulumi.CustomResourceOptions) {
+    super(declared.TwoFactorEnforcement, name, args, opts);
+  }
+}
+
+/** Arguments of {@link TwoFactorEnforcement}. */
+export interface TwoFactorEnforcementArgs {
+  /** Id of the account. A change replaces the resource. */
+  account: pulumi.Input<string>;
+  /** Whether all members must log in with two factors. */
+  status: pulumi.Input<boolean>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
+  connection?: pulumi.Input<string>;
+}
+
+/**
+ * All domains that inline frames of an account may show. Delete empties the list.
+ *
+ * Id: `<account>`. There is always one: create sets the inputs that are given, and leaves the others as they are.
+ * `pulumi import --file` imports one, `pulumi import <type> <name> <id>` cannot.
+ *
+ * Requests: read 1; create 2, update 2, delete 1.
+ *
+ * Good to know (L: line of the vendor's API document):
+ * - POST replaces the whole list and answers nothing, so the list is read after it. (L7567)
+ * - There is no delete: destroy sends an empty list.
+ * - One resource for each account: two would take each other's domains away.
+ *
+ * @example
+ * ```ts
+ * import * as clinked from "pulumi-portals/clinked";
+ *
+ * const iframeAllowlist = new clinked.IframeAllowlist("example", {
+ *   account: "1",
+ *   domains: ["domain.ltd", "videos.domain.ltd"],
+ * });
+ * ```
+ */
+export class IframeAllowlist extends PortalResource {
+  /** Type of the resource in URNs; policies match on it. */
+  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:IframeAllowlist";
+
+  /** Reads an existing one without managing it. Fails when there is none. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): IframeAllowlist {
+    return new IframeAllowlist(name, lookedUp, { ...opts, id });
+  }
+
+  /** Whether a value is a IframeAllowlist, even one of another copy of this package. */
+  static override isInstance(value: unknown): value is IframeAllowlist {
+    return isOfType(value, IframeAllowlist.__pulumiType);
+  }
+
+  /** Id of the account. A change replaces the resource. */
+  declare readonly account: pulumi.Output<string>;
+  /** All domains that inline frames may show: these and no others. */
+  declare readonly domains: pulumi.Output<string[]>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+
+  constructor(name: string, args: IframeAllowlistArgs, opts?: pulumi.CustomResourceOptions) {
+    super(declared.IframeAllowlist, name, args, opts);
+  }
+}
+
+/** Arguments of {@link IframeAllowlist}. */
+export interface IframeAllowlistArgs {
+  /** Id of the account. A change replaces the resource. */
+  account: pulumi.Input<string>;
+  /** All domains that inline frames may show: these and no others. */
+  domains: pulumi.Input<pulumi.Input<string>[]>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
+  connection?: pulumi.Input<string>;
+}
+
+/**
+ * All profile fields of an account, in their order: these and no others. Delete removes them.
+ *
+ * Id: `<account>`. There is always one: create sets the inputs that are given, and leaves the others as they are.
+ * `pulumi import --file` imports one, `pulumi import <type> <name> <id>` cannot.
+ *
+ * Requests: read 1; create 2, update 2, delete 1.
+ *
+ * Good to know (L: line of the vendor's API document):
+ * - POST replaces all fields and answers nothing, so they are read after it. (L7812)
+ * - Clinked gives each field a number; here it is the place in the list. (L7851)
+ * - Fields have no id. What members have filled in hangs on the name: another name is another field.
+ * - There is no delete: destroy sends an empty list.
+ * - One resource for each account: two would take each other's fields away.
+ *
+ * @example
+ * ```ts
+ * import * as clinked from "pulumi-portals/clinked";
+ *
+ * const profileFieldSet = new clinked.ProfileFieldSet("example", {
+ *   account: "1",
+ *   fields: ["Favorite pizza", "Birthday"],
+ * });
+ * ```
+ */
+export class ProfileFieldSet extends PortalResource {
+  /** Type of the resource in URNs; policies match on it. */
+  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:ProfileFieldSet";
+
+  /** Reads an existing one without managing it. Fails when there is none. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): ProfileFieldSet {
+    return new ProfileFieldSet(name, lookedUp, { ...opts, id });
+  }
+
+  /** Whether a value is a ProfileFieldSet, even one of another copy of this package. */
+  static override isInstance(value: unknown): value is ProfileFieldSet {
+    return isOfType(value, ProfileFieldSet.__pulumiType);
+  }
+
+  /** Id of the account. A change replaces the resource. */
+  declare readonly account: pulumi.Output<string>;
+  /** Names of all profile fields that members can fill in, in the order in which they are shown. */
+  declare readonly fields: pulumi.Output<string[]>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+
+  constructor(name: string, args: ProfileFieldSetArgs, opts?: pulumi.CustomResourceOptions) {
+    super(declared.ProfileFieldSet, name, args, opts);
+  }
+}
+
+/** Arguments of {@link ProfileFieldSet}. */
+export interface ProfileFieldSetArgs {
+  /** Id of the account. A change replaces the resource. */
+  account: pulumi.Input<string>;
+  /** Names of all profile fields that members can fill in, in the order in which they are shown. */
+  fields: pulumi.Input<pulumi.Input<string>[]>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
+  connection?: pulumi.Input<string>;
+}
+
+/**
+ * The region that an account's files are kept in. Delete leaves it as it is.
+ *
+ * Id: `<account>`. Create makes nothing: it takes over the one that is there, and fails when there is none.
+ * `pulumi import --file` imports one, `pulumi import <type> <name> <id>` cannot.
+ *
+ * Requests: read 1; create 1, update 1, delete 0.
+ *
+ * Good to know (L: line of the vendor's API document):
+ * - A change may move files, so it needs `allowRegionChange: true`, and one request more. (L8391)
+ * - The read shows no available regions, the reply of a change does: names are not checked before. (L8358)
+ * - There is neither a delete nor a documented default: destroy leaves the region as it is.
+ *
+ * @example
+ * ```ts
+ * import * as clinked from "pulumi-portals/clinked";
+ *
+ * const storageRegion = new clinked.StorageRegion("example", {
+ *   account: "1",
+ *   region: "US-WEST-1",
+ *   allowRegionChange: true,
+ * });
+ * ```
+ */
+export class StorageRegion extends PortalResource {
+  /** Type of the resource in URNs; policies match on it. */
+  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:StorageRegion";
+
+  /** Reads an existing one without managing it. Fails when there is none. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): StorageRegion {
+    return new StorageRegion(name, lookedUp, { ...opts, id });
+  }
+
+  /** Whether a value is a StorageRegion, even one of another copy of this package. */
+  static override isInstance(value: unknown): value is StorageRegion {
+    return isOfType(value, StorageRegion.__pulumiType);
+  }
+
+  /** Id of the account. A change replaces the resource. */
+  declare readonly account: pulumi.Output<string>;
+  /** Region that files are kept in, for example "US-WEST-1". */
+  declare readonly region: pulumi.Output<string>;
+  /** Consent to a change of `region`, which may move all files. */
+  declare readonly allowRegionChange: pulumi.Output<boolean | undefined>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** Whether the account may choose a region. */
+  declare readonly enabled: pulumi.Output<boolean>;
+  /** Regions to choose from, as the last change showed them. */
+  declare readonly availableRegions: pulumi.Output<string[]>;
+
+  constructor(name: string, args: StorageRegionArgs, opts?: pulumi.CustomResourceOptions) {
+    super(declared.StorageRegion, name, args, opts);
+  }
+}
+
+/** Arguments of {@link StorageRegion}. */
+export interface StorageRegionArgs {
+  /** Id of the account. A change replaces the resource. */
+  account: pulumi.Input<string>;
+  /** Region that files are kept in, for example "US-WEST-1". */
+  region: pulumi.Input<string>;
+  /** Consent to a change of `region`, which may move all files. */
+  allowRegionChange?: pulumi.Input<boolean>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
+  connection?: pulumi.Input<string>;
+}
+
+/**
+ * The domain of its own under which an account's portal is reached. An account has at most one.
+ *
+ * Id: `<account>`. There is one at most: create makes it, and sets the one that is there already.
+ * `pulumi import --file` imports one, `pulumi import <type> <name> <id>` cannot.
+ *
+ * Requests: read 1; create 3, update 0, delete 1.
+ *
+ * Good to know (L: line of the vendor's API document):
+ * - status false says that there is none; enabled says that the account may have one. (L9156)
+ * - POST answers nothing, so the domain is read after it. There is no update. (L9201)
+ * - A domain that is there already is taken over where it is the same, and else never overwritten.
+ *
+ * @example
+ * ```ts
+ * import * as clinked from "pulumi-portals/clinked";
+ *
+ * const customDomain = new clinked.CustomDomain("example", { account: "1", domain: "portal.domain.ltd" });
+ * ```
+ */
+export class CustomDomain extends PortalResource {
+  /** Type of the resource in URNs; policies match on it. */
+  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:CustomDomain";
+
+  /** Reads an existing one without managing it. Fails when there is none. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): CustomDomain {
+    return new CustomDomain(name, lookedUp, { ...opts, id });
+  }
+
+  /** Whether a value is a CustomDomain, even one of another copy of this package. */
+  static override isInstance(value: unknown): value is CustomDomain {
+    return isOfType(value, CustomDomain.__pulumiType);
+  }
+
+  /** Id of the account. A change replaces the resource. */
+  declare readonly account: pulumi.Output<string>;
+  /** Domain of the portal, whose DNS leads to one of the hosts in `regions`. A change replaces the resource. */
+  declare readonly domain: pulumi.Output<string>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** Whether the account may have a custom domain. */
+  declare readonly enabled: pulumi.Output<boolean>;
+  /** Hosts that the domain can lead to, by region. */
+  declare readonly regions: pulumi.Output<{ [name: string]: string[] }>;
+
+  constructor(name: string, args: CustomDomainArgs, opts?: pulumi.CustomResourceOptions) {
+    super(declared.CustomDomain, name, args, opts);
+  }
+}
+
+/** Arguments of {@link CustomDomain}. */
+export interface CustomDomainArgs {
+  /** Id of the account. A change replaces the resource. */
+  account: pulumi.Input<string>;
+  /** Domain of the portal, whose DNS leads to one of the hosts in `regions`. A change replaces the resource. */
+  domain: pulumi.Input<string>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
+  connection?: pulumi.Input<string>;
+}
+
+/**
+ * Custom e-mail of an account by a mail server. An account has one of three modes.
+ *
+ * Id: `<account>`. There is one at most: create makes it, and sets the one that is there already.
+ * `pulumi import --file` imports one, `pulumi import <type> <name> <id>` cannot.
+ *
+ * Requests: read 1; create 3, update 2, delete 2.
+ *
+ * Good to know (L: line of the vendor's API document):
+ * - The read shows enabled, connected and type: drift is found where the mode has changed or gone. (L8464)
+ * - The values of type are not documented: one that does not name a mode counts as another mode. (L8492)
+ * - DELETE takes any configuration away, so it is sent only while the account has this mode. (L9102)
+ * - The reply shows auth and password as null, so it is never used: the state keeps what was sent. (L8547)
+ * - There is no field table, and no update of parts: every change sends all fields that are given. (L8520)
+ *
+ * @example
+ * ```ts
+ * import * as clinked from "pulumi-portals/clinked";
+ *
+ * const customEmailSmtp = new clinked.CustomEmailSmtp("example", {
+ *   account: "1",
+ *   host: "smtp.domain.ltd",
+ *   port: 465,
+ *   from: "user123@smtp.domain.ltd",
+ *   username: "user123",
+ *   password: "passy",
+ *   auth: true,
+ *   starttls: true,
+ * });
+ * ```
+ */
+export class CustomEmailSmtp extends PortalResource {
+  /** Type of the resource in URNs; policies match on it. */
+  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:CustomEmailSmtp";
+
+  /** Reads an existing one without managing it. Fails when there is none. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): CustomEmailSmtp {
+    return new CustomEmailSmtp(name, lookedUp, { ...opts, id });
+  }
+
+  /** Whether a value is a CustomEmailSmtp, even one of another copy of this package. */
+  static override isInstance(value: unknown): value is CustomEmailSmtp {
+    return isOfType(value, CustomEmailSmtp.__pulumiType);
+  }
+
+  /** Id of the account. A change replaces the resource. */
+  declare readonly account: pulumi.Output<string>;
+  /** Host of the mail server, for example "smtp.domain.ltd". Not always returned, so its drift can go unseen. */
+  declare readonly host: pulumi.Output<string>;
+  /** Port of the mail server. Not always returned, so its drift can go unseen. */
+  declare readonly port: pulumi.Output<number>;
+  /** Address that mail comes from. Not always returned, so its drift can go unseen. */
+  declare readonly from: pulumi.Output<string>;
+  /** User name at the mail server. Not always returned, so its drift can go unseen. */
+  declare readonly username: pulumi.Output<string | undefined>;
+  /** Password at the mail server. Not always returned, so its drift can go unseen. Secret. */
+  declare readonly password: pulumi.Output<string | undefined>;
+  /** Whether the mail server asks for user name and password. Not always returned, so its drift can go unseen. */
+  declare readonly auth: pulumi.Output<boolean | undefined>;
+  /** Whether the connection is encrypted by STARTTLS. Not always returned, so its drift can go unseen. */
+  declare readonly starttls: pulumi.Output<boolean | undefined>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** Whether custom e-mail is enabled. */
+  declare readonly enabled: pulumi.Output<boolean>;
+  /** Whether mail is sent this way. */
+  declare readonly connected: pulumi.Output<boolean>;
+  /** Kind of the configuration, in Clinked's own word. */
+  declare readonly type: pulumi.Output<string>;
+
+  constructor(name: string, args: CustomEmailSmtpArgs, opts?: pulumi.CustomResourceOptions) {
+    super(declared.CustomEmailSmtp, name, args, opts);
+  }
+}
+
+/** Arguments of {@link CustomEmailSmtp}. */
+export interface CustomEmailSmtpArgs {
+  /** Id of the account. A change replaces the resource. */
+  account: pulumi.Input<string>;
+  /** Host of the mail server, for example "smtp.domain.ltd". Not always returned, so its drift can go unseen. */
+  host: pulumi.Input<string>;
+  /** Port of the mail server. Not always returned, so its drift can go unseen. */
+  port: pulumi.Input<number>;
+  /** Address that mail comes from. Not always returned, so its drift can go unseen. */
+  from: pulumi.Input<string>;
+  /** User name at the mail server. Not always returned, so its drift can go unseen. */
+  username?: pulumi.Input<string>;
+  /** Password at the mail server. Not always returned, so its drift can go unseen. Secret. */
+  password?: pulumi.Input<string>;
+  /** Whether the mail server asks for user name and password. Not always returned, so its drift can go unseen. */
+  auth?: pulumi.Input<boolean>;
+  /** Whether the connection is encrypted by STARTTLS. Not always returned, so its drift can go unseen. */
+  starttls?: pulumi.Input<boolean>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
+  connection?: pulumi.Input<string>;
+}
+
+/**
+ * Custom e-mail of an account by SendGrid. An account has one of three modes.
+ *
+ * Id: `<account>`. There is one at most: create makes it, and sets the one that is there already.
+ * `pulumi import --file` imports one, `pulumi import <type> <name> <id>` cannot.
+ *
+ * Requests: read 1; create 3, update 2, delete 2.
+ *
+ * Good to know (L: line of the vendor's API document):
+ * - The read shows enabled, connected and type: drift is found where the mode has changed or gone. (L8464)
+ * - The values of type are not documented: one that does not name a mode counts as another mode. (L8492)
+ * - DELETE takes any configuration away, so it is sent only while the account has this mode. (L9102)
+ * - The reply shows another key than the one that was sent, so it is never used. (L8640)
+ * - mx is shown by the reply alone, and null there: it is not kept. (L8648)
+ *
+ * @example
+ * ```ts
+ * import * as clinked from "pulumi-portals/clinked";
+ *
+ * const customEmailSendgrid = new clinked.CustomEmailSendgrid("example", {
+ *   account: "1",
+ *   apiKey: "123-apiKey-from-sendgrid",
+ *   from: "user123@smtp.domain.ltd",
+ * });
+ * ```
+ */
+export class CustomEmailSendgrid extends PortalResource {
+  /** Type of the resource in URNs; policies match on it. */
+  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:CustomEmailSendgrid";
+
+  /** Reads an existing one without managing it. Fails when there is none. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): CustomEmailSendgrid {
+    return new CustomEmailSendgrid(name, lookedUp, { ...opts, id });
+  }
+
+  /** Whether a value is a CustomEmailSendgrid, even one of another copy of this package. */
+  static override isInstance(value: unknown): value is CustomEmailSendgrid {
+    return isOfType(value, CustomEmailSendgrid.__pulumiType);
+  }
+
+  /** Id of the account. A change replaces the resource. */
+  declare readonly account: pulumi.Output<string>;
+  /** API key of SendGrid. Not always returned, so its drift can go unseen. Secret. */
+  declare readonly apiKey: pulumi.Output<string>;
+  /** Address that mail comes from. Not always returned, so its drift can go unseen. */
+  declare readonly from: pulumi.Output<string>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** Whether custom e-mail is enabled. */
+  declare readonly enabled: pulumi.Output<boolean>;
+  /** Whether mail is sent this way. */
+  declare readonly connected: pulumi.Output<boolean>;
+  /** Kind of the configuration, in Clinked's own word. */
+  declare readonly type: pulumi.Output<string>;
+
+  constructor(name: string, args: CustomEmailSendgridArgs, opts?: pulumi.CustomResourceOptions) {
+    super(declared.CustomEmailSendgrid, name, args, opts);
+  }
+}
+
+/** Arguments of {@link CustomEmailSendgrid}. */
+export interface CustomEmailSendgridArgs {
+  /** Id of the account. A change replaces the resource. */
+  account: pulumi.Input<string>;
+  /** API key of SendGrid. Not always returned, so its drift can go unseen. Secret. */
+  apiKey: pulumi.Input<string>;
+  /** Address that mail comes from. Not always returned, so its drift can go unseen. */
+  from: pulumi.Input<string>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
+  connection?: pulumi.Input<string>;
+}
+
+/**
+ * Custom e-mail of an account by DNS records of its domain. An account has one of three modes.
+ *
+ * Id: `<account>`. There is one at most: create makes it, and sets the one that is there already.
+ * `pulumi import --file` imports one, `pulumi import <type> <name> <id>` cannot.
+ *
+ * Requests: read 1; create 3, update 2, delete 2.
+ *
+ * Good to know (L: line of the vendor's API document):
+ * - The read shows enabled, connected and type: drift is found where the mode has changed or gone. (L8464)
+ * - The values of type are not documented: one that does not name a mode counts as another mode. (L8492)
+ * - DELETE takes any configuration away, so it is sent only while the account has this mode. (L9102)
+ * - domain, mx, mxValid, valid and dns stand among the request fields; they are facts and never sent. (L8820)
+ * - valid and dns, here dnsRecords, are shown by create and validation alone: a change of `validation` renews them.
+ *   (L9010)
+ * - mx and mxValid are null in every example, and domain in one: they are not kept.
+ * - After an import valid and dnsRecords are missing until a change of `validation`.
+ *
+ * @example
+ * ```ts
+ * import * as clinked from "pulumi-portals/clinked";
+ *
+ * const customEmailDomainAuthentication = new clinked.CustomEmailDomainAuthentication("example", {
+ *   account: "1",
+ *   from: "email@example.com",
+ * });
+ * ```
+ */
+export class CustomEmailDomainAuthentication extends PortalResource {
+  /** Type of the resource in URNs; policies match on it. */
+  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:CustomEmailDomainAuthentication";
+
+  /** Reads an existing one without managing it. Fails when there is none. */
+  static get(
+    name: string,
+    id: pulumi.Input<pulumi.ID>,
+    opts?: pulumi.CustomResourceOptions,
+  ): CustomEmailDomainAuthentication {
+    return new CustomEmailDomainAuthentication(name, lookedUp, { ...opts, id });
+  }
+
+  /** Whether a value is a CustomEmailDomainAuthentication, even one of another copy of this package. */
+  static override isInstance(value: unknown): value is CustomEmailDomainAuthentication {
+    return isOfType(value, CustomEmailDomainAuthentication.__pulumiType);
+  }
+
+  /** Id of the account. A change replaces the resource. */
+  declare readonly account: pulumi.Output<string>;
+  /**
+   * Address that mail comes from. Its domain is the one that is authenticated. A change replaces the resource. Not
+   * always returned, so its drift can go unseen.
+   */
+  declare readonly from: pulumi.Output<string>;
+  /** Any text; a change of it has Clinked look for the DNS records again. */
+  declare readonly validation: pulumi.Output<string | undefined>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** Whether custom e-mail is enabled. */
+  declare readonly enabled: pulumi.Output<boolean>;
+  /** Whether mail is sent this way. */
+  declare readonly connected: pulumi.Output<boolean>;
+  /** Kind of the configuration, in Clinked's own word. */
+  declare readonly type: pulumi.Output<string>;
+  /** Whether the domain was valid when Clinked last looked. Returned by the create alone. */
+  declare readonly valid: pulumi.Output<boolean>;
+  /** DNS records that the domain needs, by name. Returned by the create alone. */
+  declare readonly dnsRecords: pulumi.Output<{ [name: string]: CustomEmailDomainAuthenticationDnsRecord }>;
+
+  constructor(name: string, args: CustomEmailDomainAuthenticationArgs, opts?: pulumi.CustomResourceOptions) {
+    super(declared.CustomEmailDomainAuthentication, name, args, opts);
+  }
+}
+
+/** Arguments of {@link CustomEmailDomainAuthentication}. */
+export interface CustomEmailDomainAuthenticationArgs {
+  /** Id of the account. A change replaces the resource. */
+  account: pulumi.Input<string>;
+  /**
+   * Address that mail comes from. Its domain is the one that is authenticated. A change replaces the resource. Not
+   * always returned, so its drift can go unseen.
+   */
+  from: pulumi.Input<string>;
+  /** Any text; a change of it has Clinked look for the DNS records again. */
+  validation?: pulumi.Input<string>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
+  connection?: pulumi.Input<string>;
+}
+
+/**
+ * Which Docusign account an account uses. Connecting takes a browser: create takes over, delete forgets.
+ *
+ * Id: `<account>`. Create makes nothing: it takes over the one that is there, and fails when there is none.
+ * `pulumi import --file` imports one, `pulumi import <type> <name> <id>` cannot.
+ *
+ * Requests: read 1; create 2, update 1, delete 0.
+ *
+ * Good to know (L: line of the vendor's API document):
+ * - A connection begins with a consent in a browser, which no request can give. (L9491)
+ * - DELETE would end that consent for good: destroy sends nothing and leaves it connected. (L9375)
+ * - Clinked calls the Docusign account `account`; here that is the account of the portal. (L9349)
+ *
+ * @example
+ * ```ts
+ * import * as clinked from "pulumi-portals/clinked";
+ *
+ * const docusignIntegration = new clinked.DocusignIntegration("example", {
+ *   account: "1",
+ *   docusignAccount: "yyyy-yyyy",
+ *   connected: true,
+ * });
+ * ```
+ */
+export class DocusignIntegration extends PortalResource {
+  /** Type of the resource in URNs; policies match on it. */
+  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:DocusignIntegration";
+
+  /** Reads an existing one without managing it. Fails when there is none. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): DocusignIntegration {
+    return new DocusignIntegration(name, lookedUp, { ...opts, id });
+  }
+
+  /** Whether a value is a DocusignIntegration, even one of another copy of this package. */
+  static override isInstance(value: unknown): value is DocusignIntegration {
+    return isOfType(value, DocusignIntegration.__pulumiType);
+  }
+
+  /** Id of the account. A change replaces the resource. */
+  declare readonly account: pulumi.Output<string>;
+  /** Id of the Docusign account that is used. */
+  declare readonly docusignAccount: pulumi.Output<string | undefined>;
+  /** Whether the integration is connected. Needs the consent of a browser. */
+  declare readonly connected: pulumi.Output<boolean | undefined>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+
+  constructor(name: string, args: DocusignIntegrationArgs, opts?: pulumi.CustomResourceOptions) {
+    super(declared.DocusignIntegration, name, args, opts);
+  }
+}
+
+/** Arguments of {@link DocusignIntegration}. */
+export interface DocusignIntegrationArgs {
+  /** Id of the account. A change replaces the resource. */
+  account: pulumi.Input<string>;
+  /** Id of the Docusign account that is used. */
+  docusignAccount?: pulumi.Input<string>;
+  /** Whether the integration is connected. Needs the consent of a browser. */
+  connected?: pulumi.Input<boolean>;
   /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
   connection?: pulumi.Input<string>;
 }
@@ -1976,6 +2928,160 @@ export interface UserPropertyArgs {
   adopt?: pulumi.Input<boolean>;
 }
 
+/**
+ * An application that reaches the API with credentials of its own, for the user who made it.
+ *
+ * Id: `<clientId>`. Create makes a new one, also beside equal ones. `pulumi import --file` imports one,
+ * `pulumi import <type> <name> <id>` cannot.
+ *
+ * Requests: read 1, or by list 1 a page, shared by all of its scope; create 1, update 1, delete 1.
+ *
+ * Good to know (L: line of the vendor's API document):
+ * - The secret is shown by the create and by a rotation, never by a read: it cannot be imported. (L1149)
+ * - A deleted application's credentials end at once. That of the provider's own login is refused. (L1276)
+ * - After an import clientSecret is missing until a change of `rotation` makes a new one.
+ * - A rotation whose reply was lost is made again: the secret that nobody has seen ends.
+ * - It belongs to the login: with other credentials other applications are seen.
+ *
+ * @example
+ * ```ts
+ * import * as clinked from "pulumi-portals/clinked";
+ *
+ * const application = new clinked.Application("example", {
+ *   name: "Awesome Application",
+ *   description: "The best application you can find",
+ *   platform: "OTHER",
+ *   deviceType: "Other",
+ *   deviceModel: "Unknown",
+ *   deviceOs: "Linux",
+ *   appVersion: "1.0",
+ *   bundleId: "com.clinked.awesome",
+ *   rotation: "2026-11",
+ * });
+ * ```
+ */
+export class Application extends PortalResource {
+  /** Type of the resource in URNs; policies match on it. */
+  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:Application";
+
+  /** Reads an existing one without managing it. Fails when there is none. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): Application {
+    return new Application(name, lookedUp, { ...opts, id });
+  }
+
+  /** Whether a value is a Application, even one of another copy of this package. */
+  static override isInstance(value: unknown): value is Application {
+    return isOfType(value, Application.__pulumiType);
+  }
+
+  /** Name of the application. Two may have the same. */
+  declare readonly name: pulumi.Output<string>;
+  /** What it is for. */
+  declare readonly description: pulumi.Output<string | undefined>;
+  /** Platform that it runs on. */
+  declare readonly platform: pulumi.Output<"IOS" | "ANDROID" | "SYNC" | "LINUX" | "WINDOWS" | "OTHER" | undefined>;
+  /** Kind of device. */
+  declare readonly deviceType: pulumi.Output<"Phone" | "Tablet" | "Watch" | "Browser" | "Other" | undefined>;
+  /** Model of the device. */
+  declare readonly deviceModel: pulumi.Output<string | undefined>;
+  /** Operating system of the device. */
+  declare readonly deviceOs: pulumi.Output<string | undefined>;
+  /** Version of the application. */
+  declare readonly appVersion: pulumi.Output<string | undefined>;
+  /** Bundle or package name, for example "com.clinked.awesome". */
+  declare readonly bundleId: pulumi.Output<string | undefined>;
+  /** Any text, for example "2026-11"; a change of it makes a new client secret, and the old one ends. */
+  declare readonly rotation: pulumi.Output<string | undefined>;
+  /** Consent to rotate or delete the application that the provider itself logs in with. */
+  declare readonly allowOwnLogin: pulumi.Output<boolean | undefined>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** Client id. */
+  declare readonly clientId: pulumi.Output<string>;
+  /** Client secret, as the create or the last rotation showed it. */
+  declare readonly clientSecret: pulumi.Output<string>;
+  /** User who made it, and for whom it acts. */
+  declare readonly owner: pulumi.Output<ApplicationOwner>;
+  /** When it was last used. */
+  declare readonly lastActivity: pulumi.Output<string>;
+  /** Address that it was used from. */
+  declare readonly ip: pulumi.Output<string>;
+
+  constructor(name: string, args: ApplicationArgs, opts?: pulumi.CustomResourceOptions) {
+    super(declared.Application, name, args, opts);
+  }
+}
+
+/** Arguments of {@link Application}. */
+export interface ApplicationArgs {
+  /** Name of the application. Two may have the same. */
+  name: pulumi.Input<string>;
+  /** What it is for. */
+  description?: pulumi.Input<string>;
+  /** Platform that it runs on. */
+  platform?: pulumi.Input<"IOS" | "ANDROID" | "SYNC" | "LINUX" | "WINDOWS" | "OTHER">;
+  /** Kind of device. */
+  deviceType?: pulumi.Input<"Phone" | "Tablet" | "Watch" | "Browser" | "Other">;
+  /** Model of the device. */
+  deviceModel?: pulumi.Input<string>;
+  /** Operating system of the device. */
+  deviceOs?: pulumi.Input<string>;
+  /** Version of the application. */
+  appVersion?: pulumi.Input<string>;
+  /** Bundle or package name, for example "com.clinked.awesome". */
+  bundleId?: pulumi.Input<string>;
+  /** Any text, for example "2026-11"; a change of it makes a new client secret, and the old one ends. */
+  rotation?: pulumi.Input<string>;
+  /** Consent to rotate or delete the application that the provider itself logs in with. */
+  allowOwnLogin?: pulumi.Input<boolean>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
+  connection?: pulumi.Input<string>;
+}
+
+/** Part of a resource, as its outputs show it. */
+export interface AccountAnnouncementsAnnouncement {
+  /** Id of your choice, the same as that of the dashboard widget that shows it. Recognises an existing one. */
+  announcementId: string;
+  /** Title. */
+  title: string;
+  /** Text. */
+  body: string;
+  /** Colour, for example "success". */
+  colour?: string;
+  /** Whether groups begin with it as their default. */
+  propagate?: boolean;
+  /** Whether it is inherited from the account. */
+  inherit?: boolean;
+}
+
+/** Arguments of a {@link AccountAnnouncementsAnnouncement}. */
+export interface AccountAnnouncementsAnnouncementArgs {
+  /** Id of your choice, the same as that of the dashboard widget that shows it. Recognises an existing one. */
+  announcementId: pulumi.Input<string>;
+  /** Title. */
+  title: pulumi.Input<string>;
+  /** Text. */
+  body: pulumi.Input<string>;
+  /** Colour, for example "success". */
+  colour?: pulumi.Input<string>;
+  /** Whether groups begin with it as their default. */
+  propagate?: pulumi.Input<boolean>;
+  /** Whether it is inherited from the account. */
+  inherit?: pulumi.Input<boolean>;
+}
+
+/** Part of a resource, as its outputs show it. */
+export interface CustomEmailDomainAuthenticationDnsRecord {
+  /** Name of the record. */
+  host: string;
+  /** Type of the record, for example "CNAME". */
+  type: string;
+  /** Value of the record. */
+  data: string;
+  /** Whether Clinked has found it. */
+  valid: boolean;
+}
+
 /** Part of a resource, as its outputs show it. */
 export interface AccountMemberActivation {
   /** Text of the activation e-mail. */
@@ -2182,4 +3288,12 @@ export interface GroupInvitesInviteArgs {
   message?: pulumi.Input<string>;
   /** How long the invite is valid, in ms from its creation. A change replaces the invite. */
   expirationTime?: pulumi.Input<number>;
+}
+
+/** Part of a resource, as its outputs show it. */
+export interface ApplicationOwner {
+  /** Id of the user. */
+  id: string;
+  /** User name. */
+  username: string;
 }

@@ -82,7 +82,7 @@ describe("domain authentication", () => {
     expect(made.state).toMatchObject({ valid: false, connected: false });
     expect(await sent("accounts-custom-email-validate-domain-authentication")).toBe(0);
     const validated = await portal.process().update(definition, made, { ...inputs, validation: "2" });
-    expect(validated.state).toMatchObject({ valid: true, connected: true, dns: { dkim1: { valid: true } } });
+    expect(validated.state).toMatchObject({ valid: true, connected: true, dnsRecords: { dkim1: { valid: true } } });
     expect(await sent("accounts-custom-email-validate-domain-authentication")).toBe(1);
     expect((await portal.process().read(definition, validated))?.state).toEqual(validated.state);
   });
