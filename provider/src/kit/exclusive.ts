@@ -10,7 +10,8 @@ const seen = new Map<string, { readonly type: string; readonly inputs: string; r
 export function seeExclusive({ type, exclusive }: Definition, inputs: Fields): Problem[] {
   if (!exclusive) return [];
   const values = exclusive.by.map((name) => inputs[name]);
-  if (values.some((value) => value === undefined || hasUnknown(value))) return [];
+  // What is no id is a problem of its own, and may be anything: no message repeats it.
+  if (values.some((value) => typeof value !== "string" || hasUnknown(value))) return [];
   const place = JSON.stringify([exclusive.group, inputs.connection, ...values]);
   const other = seen.get(place);
   const own = { type, inputs: stableText(inputs), isOpen: hasUnknown(inputs) };
