@@ -2,16 +2,26 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
-import { expect } from "vitest";
+import { beforeEach, describe, expect } from "vitest";
+import { definitions } from "../../provider/src/definitions";
 import { createLog } from "../../provider/src/http/log";
 import { openStateFile } from "../../provider/src/http/state-file";
 import type { Definition } from "../../provider/src/kit/definition";
 import type { Living } from "../../provider/src/kit/lifecycle";
 import type { Fields } from "../../provider/src/kit/normal-form";
 import type { RuntimeOptions } from "../../provider/src/kit/runtime";
-import type { SandboxControl, SandboxOptions, Snapshot } from "../../sandbox/src";
+import {
+  clickupOperations,
+  docspaceOperations,
+  operations,
+  type SandboxControl,
+  type SandboxOptions,
+  type Snapshot,
+  workdriveOperations,
+} from "../../sandbox/src";
+import { factsOf } from "../contract/areas";
 import { arbitraryInputs, changedIn } from "../contract/samples";
-import { goesAway, notReturned, transientTables, updatable } from "../contract/traits";
+import { notReturned, transientTables, updatable } from "../contract/traits";
 import { definitionOf, openStage } from "../contract/world";
 import type { Portal, Process } from "../support/portal";
 
@@ -29,6 +39,8 @@ export interface Ground {
   process(options?: RuntimeOptions): Process;
   /** Everything as the world of the type wants it; the state file is a new one. */
   renew(definition?: Definition): Promise<void>;
+  /** The same with ids above 2^53; answers inputs that refer to them. */
+  renewLarge(definition: Definition): Promise<(inputs: Fields) => Fields>;
   objects(): Promise<Objects>;
   /** What the portal holds after a create that nothing disturbs. */
   undisturbed(definition: Definition, inputs: Fields): Promise<Objects>;
@@ -60,6 +72,11 @@ export async function openGround(options: SandboxOptions = {}): Promise<Ground> 
       current = definition;
       await stage.renew(definition);
     },
+    renewLarge(definition) {
+      number++;
+      current = definition;
+      return stage.renewLarge(definition);
+    },
     objects: async () => count(current, await control.snapshot()),
     async undisturbed(definition, inputs) {
       const known = references.get(definition.type);
@@ -90,30 +107,58 @@ function count(definition: Definition, { tables, systems = {} }: Snapshot): Obje
   );
 }
 
+/** The tests for every type, each on ground as its world wants it. */
+export function forEachType(
+  ground: () => Ground,
+  tests: (definition: Definition) => void,
+  types: readonly Definition[] = definitions,
+): void {
+  for (const definition of types) {
+    describe(definition.type, () => {
+      beforeEach(() => ground().renew(definition));
+      tests(definition);
+    });
+  }
+}
+
+const vendorOperations = {
+  clinked: operations,
+  clickup: clickupOperations,
+  docspace: docspaceOperations,
+  workdrive: workdriveOperations,
+};
+
+/** The operations of the service behind a type, as fault rules name them. */
+export const operationsOf = ({ product: { name } }: Definition) =>
+  vendorOperations[name].map(({ id, method, kind }) => ({ match: id, system: name, method, kind }));
+
 const samples = new Map<string, Fields>();
 
 /** Valid inputs with much in them, always the same. */
 export function sampleOf(definition: Definition): Fields {
   const known = samples.get(definition.type);
   if (known) return known;
-  const all = fc.sample(arbitraryInputs(definition), { numRuns: 60, seed: 3 });
-  const size = (inputs: Fields) => Object.keys(inputs).length * 1000 + JSON.stringify(inputs).length;
-  const fullest = all.reduce((best, other) => (size(other) > size(best) ? other : best));
+  const fullest = factsOf(definition).full ?? samplesOf(definition)[0] ?? {};
   samples.set(definition.type, fullest);
   return fullest;
 }
 
-/** The same inputs with one difference that an update can make. */
-export function updateOf(definition: Definition, inputs: Fields): Fields {
+/** The same, the fullest first. */
+export function samplesOf(definition: Definition): Fields[] {
+  const size = (inputs: Fields) => Object.keys(inputs).length * 1000 + JSON.stringify(inputs).length;
+  const all = fc.sample(arbitraryInputs(definition), { numRuns: 60, seed: 3 });
+  return all.sort((a, b) => size(b) - size(a));
+}
+
+/** The same inputs with one difference that an update can make. `undefined`: no update can make any. */
+export function updateOf(definition: Definition, inputs: Fields): Fields | undefined {
   for (const name of updatable(definition)) {
     if (notReturned(definition).includes(name)) continue;
     const other = changedIn(definition, inputs, name);
     if (other) return other;
   }
-  throw new Error(`${definition.type} has no field that an update could change.`);
+  return undefined;
 }
-
-export { goesAway };
 
 /** What a later command finds: the object, as declared. */
 export async function expectWhole(

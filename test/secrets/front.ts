@@ -1,5 +1,7 @@
 import { createServer, type IncomingMessage, request, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { definitions } from "../../provider/src/definitions";
+import type { Definition } from "../../provider/src/kit/definition";
 import { formsOf, planted } from "./canaries";
 
 /** In a body of a fault rule: stands for every secret of the request, in many forms. */
@@ -14,14 +16,18 @@ export interface Front {
   close(): Promise<void>;
 }
 
-export async function openFront(target: string): Promise<Front> {
+export async function openFront(
+  target: string,
+  /** Secrets that programs give; more may be added later. */
+  given: Iterable<string> = Object.values(planted),
+): Promise<Front> {
   const seen = new Map<string, string>();
   const note = (kind: string, secret: string | undefined) => {
     if (secret && ![...seen.values()].includes(secret)) seen.set(`${kind} ${seen.size + 1}`, secret);
   };
 
   function forward(incoming: IncomingMessage, outgoing: ServerResponse): void {
-    note("access token", incoming.headers.authorization?.replace(/^Bearer /, ""));
+    for (const secret of loginSecrets(incoming)) note("login", secret);
     const { host: _, ...headers } = incoming.headers;
     const sent: Buffer[] = [];
     incoming.on("data", (chunk: Buffer) => sent.push(chunk));
@@ -34,10 +40,8 @@ export async function openFront(target: string): Promise<Front> {
         const text = Buffer.concat(chunks)
           .toString("utf8")
           .replaceAll('"mailKey":null', `"mailKey":"${planted.mailKey}"`)
-          .replaceAll(ECHO, () => repeated(incoming, Buffer.concat(sent).toString("utf8")));
-        for (const [, kind = "", secret] of text.matchAll(/"(access_token|refresh_token|inviteKey)":"([^"]+)"/g)) {
-          note(kind, secret);
-        }
+          .replaceAll(ECHO, () => repeated(incoming, Buffer.concat(sent).toString("utf8"), given));
+        for (const [, kind = "", secret] of text.matchAll(MADE_UP)) note(kind, secret);
         const { "content-length": __, "transfer-encoding": ___, ...kept } = reply.headers;
         outgoing.writeHead(reply.statusCode ?? 502, kept).end(text);
       });
@@ -61,13 +65,34 @@ export async function openFront(target: string): Promise<Front> {
   };
 }
 
+const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+/** Names of what services make up and show once: tokens, and the outputs that definitions call secret. */
+const madeUp = ["access_token", "refresh_token", ...definitions.flatMap(secretOutputs)];
+const MADE_UP = new RegExp(
+  `"(${[...new Set(madeUp.flatMap((name) => [name, snake(name)]))].join("|")})":"([^"]+)"`,
+  "g",
+);
+
+function secretOutputs({ secret = [], outputs }: Definition): string[] {
+  return secret.filter((name) => name in outputs.shape);
+}
+
+/** What the headers log in with: a token, a key, a cookie. */
+function loginSecrets({ headers }: IncomingMessage): string[] {
+  const { authorization, cookie, "x-api-key": key } = headers;
+  return [authorization?.replace(/^Bearer /, ""), cookie?.split("=").at(-1), key].filter(
+    (secret) => typeof secret === "string",
+  );
+}
+
 /** The secrets of a request as a careless service would repeat them, fit for a JSON text. */
-function repeated({ headers, url = "" }: IncomingMessage, body: string): string {
-  const { searchParams } = new URL(url, "http://front");
+function repeated(incoming: IncomingMessage, body: string, given: Iterable<string>): string {
+  const { searchParams } = new URL(incoming.url ?? "", "http://front");
   const secrets = [
-    headers.authorization?.replace(/^Bearer /, ""),
+    ...loginSecrets(incoming),
     ...["client_secret", "password", "code"].map((name) => searchParams.get(name)),
-    ...[planted.password, planted.guestPassword].filter((secret) => body.includes(JSON.stringify(secret).slice(0, -1))),
+    ...[...given].filter((secret) => body.includes(JSON.stringify(secret).slice(1, -1))),
   ].filter((secret) => typeof secret === "string");
   const forms = secrets.flatMap((secret) => formsOf(secret).slice(0, 7));
   return JSON.stringify(forms.map((form) => `field=${form}, "f": "${form}"`).join("; ")).slice(1, -1);

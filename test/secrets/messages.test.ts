@@ -3,15 +3,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inspect } from "node:util";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { definitions } from "../../provider/src/definitions";
 import { createLog } from "../../provider/src/http/log";
 import { openStateFile } from "../../provider/src/http/state-file";
+import { check } from "../../provider/src/kit/check";
 import type { Definition } from "../../provider/src/kit/definition";
 import { type DynamicProvider, dynamicProvider } from "../../provider/src/kit/dynamic";
-import type { Fields } from "../../provider/src/kit/normal-form";
+import { type Fields, isPlainObject, mapFields } from "../../provider/src/kit/normal-form";
 import type { FaultRule } from "../../sandbox/src";
-import { definitionOf } from "../contract/world";
-import { type Ground, openGround, sampleOf, updateOf } from "../faults/trial";
+import { definitionOf } from "../contract/areas";
+import { onApi, onWrites } from "../contract/traits";
+import { forEachType, type Ground, openGround, operationsOf, sampleOf, updateOf } from "../faults/trial";
 import { quickClock } from "../support/portal";
 import { leaksIn, planted, textsBelow } from "./canaries";
 import { ECHO, type Front, openFront } from "./front";
@@ -21,17 +22,20 @@ let front: Front;
 let folder: string;
 /** Everything that a person or a file could see. */
 let shown: string[] = [];
+/** Secrets that the inputs hold, by a name that may be printed. */
+const given = new Map<string, string>();
+const givenTexts = { [Symbol.iterator]: () => [...Object.values(planted), ...given.values()].values() };
 
 beforeAll(async () => {
   vi.stubEnv("PORTALS_LOG", "debug");
   ground = await openGround();
-  front = await openFront(ground.portal.sandbox.url);
+  front = await openFront(ground.portal.sandbox.url, givenTexts);
   folder = mkdtempSync(join(tmpdir(), "portals-secrets-"));
 });
-beforeEach(async () => {
+beforeEach(() => {
   shown = [];
+  given.clear();
   front.forget();
-  await ground.renew();
 });
 afterAll(async () => {
   vi.unstubAllEnvs();
@@ -41,19 +45,38 @@ afterAll(async () => {
 });
 
 const canaries = () => {
-  const { clientSecret, password } = ground.portal.sandbox;
-  const own = { ...planted, clientSecret, loginPassword: password };
-  return new Map([...Object.entries(own), ...front.seen]);
+  const { credentials } = ground.portal.sandbox;
+  const logins = Object.entries(credentials).flatMap(([product, own]) =>
+    Object.entries(own)
+      .filter(([name]) => /secret|password|token|key/i.test(name))
+      .map(([name, secret]) => [`${product} ${name}`, secret] as const),
+  );
+  return new Map([...Object.entries(planted), ...logins, ...given, ...front.seen]);
 };
 
-/** The two ways to log in. */
-const logins = (): Record<string, NodeJS.ProcessEnv> => ({
-  "client secret": {
-    CLINKED_CLIENT_ID: ground.portal.sandbox.clientId,
-    CLINKED_CLIENT_SECRET: ground.portal.sandbox.clientSecret,
-  },
-  password: { CLINKED_USERNAME: "jack", CLINKED_PASSWORD: ground.portal.sandbox.password, CLINKED_CODE: planted.code },
-});
+/** The ways to log in. */
+function loginsOf({ product }: Definition): Readonly<Record<string, () => NodeJS.ProcessEnv>> {
+  const part = (...names: string[]) => Object.fromEntries(names.map((name) => [name, ground.portal.env[name]]));
+  if (product.name !== "clinked") {
+    return { key: () => part("CLICKUP_TOKEN", "WORKDRIVE_API_KEY", "DOCSPACE_API_KEY") };
+  }
+  return {
+    "client secret": () => part("CLINKED_CLIENT_ID", "CLINKED_CLIENT_SECRET"),
+    password: () => ({
+      CLINKED_USERNAME: "jack",
+      CLINKED_PASSWORD: ground.portal.sandbox.password,
+      CLINKED_CODE: planted.code,
+    }),
+  };
+}
+
+/** Every address, by way of the front. */
+const addresses = (): NodeJS.ProcessEnv =>
+  Object.fromEntries(
+    Object.entries(ground.portal.env)
+      .filter(([name]) => name.endsWith("_BASE_URL"))
+      .map(([name, url]) => [name, url?.replace(ground.portal.sandbox.url, front.url)]),
+  );
 
 interface Running {
   readonly provider: DynamicProvider;
@@ -66,7 +89,7 @@ function start(definition: Definition, login: NodeJS.ProcessEnv): Running {
   const usageFile = join(stateDir, "usage.jsonl");
   const env = {
     ...login,
-    CLINKED_BASE_URL: front.url,
+    ...addresses(),
     PORTALS_LOG: "debug",
     PORTALS_STATE_DIR: stateDir,
     PORTALS_USAGE_FILE: usageFile,
@@ -107,13 +130,27 @@ const unmarked = (answer: unknown): string =>
     return typeof value === "object" && value !== null && Object.values(value).includes(SECRET) ? "marked" : value;
   });
 
-const withSecrets = (definition: Definition, inputs: Fields): Fields => ({
-  ...inputs,
-  ...("password" in definition.inputs.shape
-    ? { password: definition.type === "clinked:Guest" ? planted.guestPassword : planted.password }
-    : {}),
-  ...("exportKey" in definition.inputs.shape ? { exportKey: true } : {}),
-});
+/** The inputs with a canary in each secret one, and with the switches on that make secrets known. */
+function withSecrets(definition: Definition, inputs: Fields): Fields {
+  const { secret = [], readSingly = [] } = definition;
+  let planting: Fields = { ...inputs, ...Object.fromEntries(readSingly.map((name) => [name, true])) };
+  for (const name of secret.filter((one) => one in definition.inputs.shape)) {
+    const canary = `Kanarie-${definition.type}-${name} "p&ss\\wörd"/?=+`;
+    const tried = { ...planting, [name]: withCanary(planting[name], canary) };
+    if (check(definition, {}, tried).problems.length === 0) planting = tried;
+    for (const text of textsIn(planting[name])) given.set(`${definition.type} ${name} ${given.size}`, text);
+  }
+  return planting;
+}
+
+/** A secret that has parts gets the canary in each. */
+const withCanary = (value: unknown, canary: string): unknown =>
+  isPlainObject(value) ? mapFields(value, (part, name) => withCanary(part, `${canary} ${name}`)) : canary;
+
+const textsIn = (value: unknown): string[] => {
+  if (isPlainObject(value)) return Object.values(value).flatMap(textsIn);
+  return typeof value === "string" && value.length > 5 ? [value] : [];
+};
 
 const disturbances = (): readonly [string, Omit<FaultRule, "match">][] => [
   ["a refusal that repeats what was sent", { status: 400, body: { error: "invalid", message: ECHO } }],
@@ -129,77 +166,91 @@ const disturbances = (): readonly [string, Omit<FaultRule, "match">][] => [
 
 const expectNothing = () => expect(leaksIn(shown.join("\n"), canaries())).toEqual([]);
 
-for (const definition of definitions) {
-  describe(definition.type, () => {
-    const inputs = withSecrets(definition, sampleOf(definition));
-    const other = withSecrets(definition, updateOf(definition, sampleOf(definition)));
+forEachType(
+  () => ground,
+  (definition) => {
+    const bags = () => {
+      const sample = sampleOf(definition);
+      const inputs = withSecrets(definition, sample);
+      return { inputs, other: withSecrets(definition, updateOf(definition, inputs) ?? inputs) };
+    };
+    const logins = loginsOf(definition);
+    const [firstLogin = () => ({})] = Object.values(logins);
 
-    it.each(["client secret", "password"])("shows no secret in a whole life with a login by %s", async (by) => {
-      const { provider, end } = start(definition, logins()[by] ?? {});
-      const { inputs: given } = await provider.check({}, { ...inputs, __provider: "x" });
-      const created = await provider.create(given);
+    it.each(Object.entries(logins))("shows no secret in a whole life with a login by %s", async (_, login) => {
+      const { inputs, other } = bags();
+      const { provider, end } = start(definition, login());
+      const { inputs: checked } = await provider.check({}, { ...inputs, __provider: "x" });
+      const created = await provider.create(checked);
       const read = await provider.read(created.id, created.outs);
-      await provider.diff(created.id, created.outs, given);
+      await provider.diff(created.id, created.outs, checked);
       const updated = await provider.update(created.id, plain(created.outs), (await provider.check({}, other)).inputs);
       await provider.delete(created.id, plain(updated.outs));
       await end();
       for (const answer of [created, read.props, read.inputs, updated]) shown.push(unmarked(answer) ?? "");
-      expect(
-        shown.some((line) => line.includes("accounts-") || line.includes("groups-") || line.includes("profile-")),
-      ).toBe(true);
+      expect(shown.some((line) => operationsOf(definition).some(({ match }) => line.includes(match)))).toBe(true);
       expectNothing();
     });
 
     it("shows no secret in any failure", async () => {
+      const { inputs, other } = bags();
       for (const [, rule] of disturbances()) {
         await ground.renew();
-        const { provider, end } = start(definition, logins()["client secret"] ?? {});
-        const { inputs: given } = await provider.check({}, inputs);
-        await ground.control.addFault(
-          ["POST", "PATCH", "PUT"].map((method) => ({ match: `${method} ^/v3/`, times: null, ...rule })),
-        );
-        await attempt(() => provider.create(given));
+        const { provider, end } = start(definition, firstLogin());
+        const { inputs: checked } = await provider.check({}, inputs);
+        await ground.control.addFault(onWrites(definition).map((where) => ({ ...where, times: null, ...rule })));
+        await attempt(() => provider.create(checked));
         await ground.control.clearFaults();
-        const created = await attempt(() => provider.create(given));
-        const [id, outs] = [created?.id ?? "1/1", plain(created?.outs ?? given)];
-        await ground.control.addFault({ match: "* ^/v3/", times: null, ...rule });
+        const created = await attempt(() => provider.create(checked));
+        const [id, outs] = [created?.id ?? "1/1", plain(created?.outs ?? checked)];
+        await ground.control.addFault({ ...onApi(definition, "*"), times: null, ...rule });
         await attempt(() => provider.update(id, outs, other));
         await attempt(() => provider.read(id, outs));
         await attempt(() => provider.delete(id, outs));
         await end();
       }
-      for (const [by, login] of Object.entries(logins())) {
-        for (const [, rule] of disturbances()) {
-          await ground.control.clearFaults();
-          await ground.control.addFault({ match: "GET ^/oauth/token$", times: null, ...rule });
-          const { provider, end } = start(definition, login);
-          expect(await attempt(() => provider.create(inputs)), by).toBeUndefined();
-          await end();
-        }
-      }
+      if (definition.product.name === "clinked") await failLogins(definition, logins, inputs);
       expectNothing();
     });
 
     it("shows no secret in a problem of its inputs", async () => {
-      const { provider, end } = start(definition, logins().password ?? {});
+      const { inputs } = bags();
+      const { provider, end } = start(definition, firstLogin());
       const secrets = [...(definition.secret ?? []), "passwrd", "conection"];
       // A file or a prefix is named by its problem, so a text may be no secret there.
       const wrong = [[planted.password], { key: planted.password }, { deep: [{ password: planted.password }] }];
-      const given = [
+      const wrongs = [
         ...secrets.map((name) => [name, planted.password] as const),
         ...[...Object.keys(definition.inputs.shape), ...secrets].flatMap((name) =>
           wrong.map((value) => [name, value] as const),
         ),
       ];
-      for (const [name, value] of given) {
+      for (const [name, value] of wrongs) {
         const { failures } = await provider.check(inputs, { ...inputs, [name]: value });
         shown.push(JSON.stringify(failures));
       }
-      expect(shown.join("").length).toBeGreaterThan(given.length * 10);
+      expect(shown.join("").length).toBeGreaterThan(wrongs.length * 10);
       await end();
       expectNothing();
     });
-  });
+  },
+);
+
+/** Fetching a token fails in every way as well. */
+async function failLogins(
+  definition: Definition,
+  logins: Readonly<Record<string, () => NodeJS.ProcessEnv>>,
+  inputs: Fields,
+): Promise<void> {
+  for (const [by, login] of Object.entries(logins)) {
+    for (const [, rule] of disturbances()) {
+      await ground.control.clearFaults();
+      await ground.control.addFault({ match: "GET ^/oauth/token$", times: null, ...rule });
+      const { provider, end } = start(definition, login());
+      expect(await attempt(() => provider.create(inputs)), by).toBeUndefined();
+      await end();
+    }
+  }
 }
 
 /** As the engine hands it back: plaintext. */
@@ -228,8 +279,10 @@ describe("the search itself", () => {
   });
 
   it("has tokens and invite keys to search for", async () => {
-    const { provider } = start(definitionOf("clinked:GroupInvite"), logins()["client secret"] ?? {});
-    await provider.create(sampleOf(definitionOf("clinked:GroupInvite")));
+    const definition = definitionOf("clinked:GroupInvite");
+    await ground.renew(definition);
+    const { provider } = start(definition, loginsOf(definition)["client secret"]?.() ?? {});
+    await provider.create(sampleOf(definition));
     const kinds = new Set([...front.seen.keys()].map((name) => name.split(" ")[0]));
     expect([...kinds].sort()).toEqual(["access_token", "inviteKey", "refresh_token"]);
   });

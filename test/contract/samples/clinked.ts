@@ -54,6 +54,32 @@ export const area: Area = {
   paths: "^/v3/",
   uploads: ["files-upload-a-file-small-file-upload"],
   transient: ["tempFiles"],
+  tokens: true,
+  crowds: {
+    "clinked:accountMembers": {
+      list: "accounts-members-list",
+      scope: { account: "1" },
+      add: (n) => ({
+        kind: "member",
+        add: { username: `many${n}`, name: `Many ${n}`, email: `many${n}@example.com` },
+      }),
+    },
+    "clinked:groups": {
+      list: "groups-list-groups",
+      scope: { account: "1" },
+      add: (n) => ({ kind: "group", add: { friendlyName: `Many ${n}` } }),
+    },
+    "clinked:accountInvites": {
+      list: "accounts-invites-list",
+      scope: { account: "1" },
+      add: (n) => ({ kind: "accountInvite", add: { email: `many${n}@example.com` } }),
+    },
+    "clinked:guests": {
+      list: "accounts-guests-list",
+      scope: { account: "1" },
+      add: (n) => ({ kind: "guest", add: { name: `Many ${n}`, email: `many${n}@example.com` } }),
+    },
+  },
   byName: {
     account: fc.constant("1"),
     group: fc.constantFrom(...standing.groups),

@@ -4,13 +4,14 @@ import type { World } from "../area";
 export const standing = {
   accounts: ["1"],
   groups: ["1/1", "1/2", "1/3"],
-  rights: ["1/1", "1/2"],
+  rights: ["1/11", "1/12"],
   usernames: ["mary", "olga", "anna"],
   emails: ["guest@guest.com"],
 };
 
 export const world: World = {
   product: "clinked",
+  firstIds: { right: "11" },
   start: [
     ...standing.usernames.map(
       (username) =>
@@ -27,7 +28,7 @@ export const world: World = {
         [
           "clinked:MemberRight",
           { account: "1", name, type: "GROUP", basedOnPermission: 1, capabilities: ["FILES"] },
-          `1/${index + 1}`,
+          `1/${index + 11}`,
         ] as const,
     ),
   ],
