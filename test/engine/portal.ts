@@ -1,13 +1,14 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Entry } from "./bench";
+import { accountEntries } from "./entries/clinked-account";
 
 export interface Secrets {
   readonly password: string;
   readonly guestPassword: string;
 }
 
-/** Every type once, with references between them. Files are written below `folder`. */
+/** Every type once, with references between them. `addAccounts` makes the other accounts. Files are written below `folder`. */
 export function everyType(folder: string, secrets: Secrets): Entry[] {
   mkdirSync(folder, { recursive: true });
   const logo = join(folder, "logo.svg");
@@ -75,5 +76,6 @@ export function everyType(folder: string, secrets: Secrets): Entry[] {
       properties: { "crm.id": "1" },
     }),
     entry("UserProperty", "userProperty", { name: "seen", value: "yes" }),
+    ...accountEntries(ref("account"), secrets.password),
   ];
 }
