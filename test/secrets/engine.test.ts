@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Sandbox, startSandbox } from "../../sandbox/src";
 import { type Bench, openBench, stateOf } from "../engine/bench";
+import { addAccounts } from "../engine/entries/clinked-account";
 import { everyType } from "../engine/portal";
 import type { CommandResult } from "../support/engine";
 import { type Canaries, leaksIn, planted, textsBelow } from "./canaries";
@@ -17,6 +18,7 @@ describe("secrets on the real engine, at the most verbose level of the provider"
 
   beforeAll(async () => {
     sandbox = await startSandbox();
+    await addAccounts(sandbox.control);
     front = await openFront(sandbox.url);
     bench = await openBench({ shared: sandbox, env: { CLINKED_BASE_URL: front.url, PORTALS_LOG: "debug" } });
     usageFile = join(bench.folder, "usage.jsonl");
