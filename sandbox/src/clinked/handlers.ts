@@ -4,15 +4,19 @@ import { accountIntegrationHandlers } from "./account-integrations/handlers";
 import { accountLookupHandlers } from "./account-lookups/handlers";
 import { accountSettingHandlers } from "./account-settings/handlers";
 import { applicationHandlers } from "./applications/handlers";
+import { attachmentHandlers } from "./attachments/handlers";
 import type { Handlers } from "./call";
 import { customEmailHandlers } from "./custom-email/handlers";
 import { dashboardHandlers } from "./dashboards/handlers";
 import { descriptionHandlers } from "./descriptions/handlers";
+import { discussionHandlers } from "./discussions/handlers";
+import { eventHandlers } from "./events/handlers";
 import { fileHandlers } from "./files/handlers";
 import { groupAnnouncementHandlers } from "./group-announcements/handlers";
 import { groupFactHandlers } from "./group-facts/handlers";
 import { groupLabelHandlers } from "./group-labels/handlers";
 import { mailRecipientHandlers } from "./mail-recipients/handlers";
+import { noteHandlers } from "./notes/handlers";
 import { accountInviteHandlers } from "./resources/account-invites";
 import { accountHandlers } from "./resources/accounts";
 import { groupPeopleHandlers } from "./resources/group-people";
@@ -27,7 +31,9 @@ import { ssoHandlers } from "./resources/sso";
 import { tempFileHandlers } from "./resources/temp-files";
 import { shareHandlers } from "./shares/handlers";
 import { taskOptionHandlers } from "./task-options/handlers";
+import { taskHandlers } from "./tasks/handlers";
 import { trashHandlers } from "./trash/handlers";
+import { uploadHandlers } from "./uploads/handlers";
 
 /** Handlers by operation id: one line for each area. */
 export const handlers: Handlers = {
@@ -60,4 +66,10 @@ export const handlers: Handlers = {
   ...mailRecipientHandlers,
   ...shareHandlers,
   ...taskOptionHandlers,
+  ...noteHandlers,
+  ...eventHandlers,
+  ...taskHandlers,
+  ...discussionHandlers,
+  ...attachmentHandlers,
+  ...uploadHandlers,
 };

@@ -1,4 +1,5 @@
 import { at, type InferredBehaviour } from "../inferred-behaviour";
+import { contentInferred } from "./content/inferred";
 import { filesInferred } from "./files/inferred";
 import { groupAreaInferred } from "./group-facts/inferred";
 
@@ -94,5 +95,6 @@ export const inferred: readonly InferredBehaviour[] = [
   at(39155, "what is found", "users and groups whose name has all words; exact asks for the phrase"),
   at(35883, "visible profiles", "people of the caller's accounts, without the caller unless allowSelf; page is taken"),
   ...filesInferred,
+  ...contentInferred,
   ...groupAreaInferred,
 ];

@@ -5,6 +5,7 @@ import { accountIntegrationOperations } from "./account-integrations/operations"
 import { accountLookupOperations } from "./account-lookups/operations";
 import { accountSettingOperations } from "./account-settings/operations";
 import { applicationOperations } from "./applications/operations";
+import { attachmentOperations } from "./attachments/operations";
 import { accountOperations, tempFileOperations } from "./contract/accounts";
 import { groupOperations } from "./contract/groups";
 import type { Operation } from "./contract/operation";
@@ -13,14 +14,19 @@ import { sessionOperations } from "./contract/session";
 import { customEmailOperations } from "./custom-email/operations";
 import { dashboardOperations } from "./dashboards/operations";
 import { descriptionOperations } from "./descriptions/operations";
+import { discussionOperations } from "./discussions/operations";
+import { eventOperations } from "./events/operations";
 import { fileOperations } from "./files/operations";
 import { groupAnnouncementOperations } from "./group-announcements/operations";
 import { groupFactOperations } from "./group-facts/operations";
 import { groupLabelOperations } from "./group-labels/operations";
 import { mailRecipientOperations } from "./mail-recipients/operations";
+import { noteOperations } from "./notes/operations";
 import { shareOperations } from "./shares/operations";
 import { taskOptionOperations } from "./task-options/operations";
+import { taskOperations } from "./tasks/operations";
 import { trashOperations } from "./trash/operations";
+import { uploadOperations } from "./uploads/operations";
 
 /** Every operation of Clinked: one line for each area. */
 export const operations: readonly Operation[] = [
@@ -46,6 +52,12 @@ export const operations: readonly Operation[] = [
   ...mailRecipientOperations,
   ...shareOperations,
   ...taskOptionOperations,
+  ...noteOperations,
+  ...eventOperations,
+  ...taskOperations,
+  ...discussionOperations,
+  ...attachmentOperations,
+  ...uploadOperations,
 ];
 
 const find = matcher(operations);

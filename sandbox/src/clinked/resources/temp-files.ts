@@ -58,6 +58,7 @@ function uploadSmall(call: Call): Reply {
     contentType,
     size: bytes.length,
     parts: { 1: textOf(bytes) },
+    bytes: { 1: bytes.length },
     dateCreated: call.clock.now(),
   };
   call.state.tempFiles.put("", id, record);
@@ -66,7 +67,15 @@ function uploadSmall(call: Call): Reply {
 
 const beginParts = withBody<typeof tempFilePart>((call, { name, contentType, size }) => {
   const id = newId(name, contentType, size);
-  call.state.tempFiles.put("", id, { id, name, contentType, size, parts: {}, dateCreated: call.clock.now() });
+  call.state.tempFiles.put("", id, {
+    id,
+    name,
+    contentType,
+    size,
+    parts: {},
+    bytes: {},
+    dateCreated: call.clock.now(),
+  });
   return { body: { id } };
 });
 
@@ -78,6 +87,7 @@ function uploadPart(call: Call): Reply {
     throw invalid("partNumber", "must be a whole number from 1");
   }
   file.parts[partNumber] = textOf(bytes);
+  file.bytes[partNumber] = bytes.length;
   return { status: 202 };
 }
 

@@ -219,5 +219,7 @@ export interface TempFile {
   size: number;
   /** Text by part number; null for a part too large to be kept. */
   parts: Record<string, string | null>;
+  /** Bytes by part number. */
+  bytes: Record<string, number>;
   dateCreated: number;
 }

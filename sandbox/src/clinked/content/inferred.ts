@@ -1,0 +1,30 @@
+import { at, type InferredBehaviour } from "../../inferred-behaviour";
+
+export const contentInferred: readonly InferredBehaviour[] = [
+  at(23841, "parts that do not add up to the announced size", "taken, as in the example; the file has that size"),
+  at(24084, "sharing and memberPermission that are not sent", "NONE and 2; for notes, events and tasks NONE and 8"),
+  at(24495, "the page size of notes, events and tasks", "25; for notes size is taken, for the others page alone"),
+  at(24531, "the content of a note in the list", "always empty, as in the example"),
+  at(25312, "two notes, events, tasks or discussions of one name", "both are made; the slug gets a number"),
+  at(25786, "what a new content of a note does", "one version more; attachments are added to those there"),
+  at(25786, "where a note is after parentGroupId", "in that group, with the same id"),
+  at(27361, "which fields of an event are required", "friendlyName, startDate and endDate"),
+  at(27361, "a time without a zone", "taken; it is shown with its offset"),
+  at(27361, "dateEndRecurrence", "null"),
+  at(27361, "an assignee who is not in the group", "400; so for tasks"),
+  at(28280, "permanently, and cancel", "no trash and an empty answer; one occurrence is taken out and the event stays"),
+  at(28322, "the permissions of an event", "as those of a task, with GET and POST"),
+  at(29181, "which fields a task takes", "those of the example; an update too"),
+  at(
+    29181,
+    "the assignees of a task",
+    "null in the answers of writes, in reads those who were sent; null when nobody is",
+  ),
+  at(29181, "a status that is none of the account's", "400; COMPLETED sets dateCompleted"),
+  at(29953, "tasks of another category in the order, and an order without category", "they move there; no category"),
+  at(29953, "the order of the tasks that are not named", "2147483647"),
+  at(30537, "whether entries add or replace", "they replace; the answer has the entries from before"),
+  at(32037, "copyFrom together with a name and a description", "what is sent counts; one of the group, else 400"),
+  at(34691, "attachments of a context that is not there", "404; they stay when what they belong to is in the trash"),
+  at(35020, "the content type of a OneDrive link", "onedrive, or onedrive_folder, which foldersOnly lists"),
+];
