@@ -261,3 +261,14 @@ describe("a set with a word for everything", () => {
     expect(normalise(events, ["b", "a"])).toEqual(["a", "b"]);
   });
 });
+
+describe("a value of several forms", () => {
+  const value = z.union([z.string(), z.number(), set(id("An id."), "Ids.")]);
+
+  it("is normalised by the form that it has", () => {
+    expect(normalise(value, ["b", 1, "a"])).toEqual(["1", "a", "b"]);
+    expect(normalise(value, "b")).toBe("b");
+    expect(same(value, ["a", "b"], ["b", "a"])).toBe(true);
+    expect(same(value, ["a", "b"], ["a"])).toBe(false);
+  });
+});

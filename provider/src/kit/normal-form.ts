@@ -32,6 +32,10 @@ export function normalise(schema: z.ZodType, value: unknown): unknown {
   if (kind === "instant") return instantText(value);
   if (kind === "file") return value;
   if (typeof value !== "object") return scalar(inner, value);
+  if (inner instanceof z.ZodUnion) {
+    const option = inner.options.find((one) => accepts(one as z.ZodType, value));
+    return option ? normalise(option as z.ZodType, value) : value;
+  }
   if (inner instanceof z.ZodArray && Array.isArray(value)) {
     const items = value.map((item) => normalise(inner.element as z.ZodType, item));
     return kind === "set" ? sortedSet(inner.element as z.ZodType, items) : items;
