@@ -186,3 +186,29 @@ describe("lookups", () => {
     expect(await read("/v3/search?query=explore&type=group")).toMatchObject({ items: [{ type: "group" }] });
   });
 });
+
+describe("events and tasks of an account", () => {
+  const event = { friendlyName: "Meeting", startDate: "2022-10-05T14:00Z[UTC]", endDate: "2022-10-05T15:00Z[UTC]" };
+
+  it("come from all groups, within the days", async () => {
+    await client.send("POST", "/v3/groups/1/events", event);
+    const found = await read("/v3/events?account=1&dateStart=2022-10-01&dateEnd=2022-10-31");
+    expect(found).toMatchObject([{ friendlyName: "Meeting", group: { id: 1 } }]);
+    expect(at(found, "0")).not.toHaveProperty("following");
+    expect(await read("/v3/events?account=1&dateStart=2022-11-01")).toEqual([]);
+    expect(await read("/v3/events?user=jack")).toHaveLength(1);
+    expect(await status("GET", "/v3/events?dateStart=2022-11-01")).toBe(400);
+  });
+
+  it("are found by their state", async () => {
+    for (const friendlyName of ["One", "Two"]) {
+      await client.send("POST", "/v3/groups/1/tasks", {
+        friendlyName,
+        status: friendlyName === "One" ? "COMPLETED" : "WAITING",
+      });
+    }
+    expect(await read("/v3/tasks?account=1")).toMatchObject({ totalResults: 2, items: [{ group: { id: 1 } }, {}] });
+    expect(await read("/v3/tasks?account=1&show=uncompleted")).toMatchObject({ items: [{ friendlyName: "Two" }] });
+    expect(await read("/v3/tasks?account=1&name=one&exact=true")).toMatchObject({ items: [] });
+  });
+});

@@ -2,6 +2,7 @@ import { accountAnnouncementHandlers } from "./account-announcements/handlers";
 import { accountFactHandlers } from "./account-facts/handlers";
 import { accountIntegrationHandlers } from "./account-integrations/handlers";
 import { accountLookupHandlers } from "./account-lookups/handlers";
+import { accountScheduleHandlers } from "./account-schedule/handlers";
 import { accountSettingHandlers } from "./account-settings/handlers";
 import { applicationHandlers } from "./applications/handlers";
 import { attachmentHandlers } from "./attachments/handlers";
@@ -56,6 +57,7 @@ export const handlers: Handlers = {
   ...accountIntegrationHandlers,
   ...accountFactHandlers,
   ...accountLookupHandlers,
+  ...accountScheduleHandlers,
   ...fileHandlers,
   ...trashHandlers,
   ...dashboardHandlers,

@@ -97,4 +97,14 @@ export const inferred: readonly InferredBehaviour[] = [
   ...filesInferred,
   ...contentInferred,
   ...groupAreaInferred,
+  at(
+    10258,
+    "which events are found",
+    "those of groups that the caller may read, within the days; a recurring one by its first occurrence",
+  ),
+  at(
+    9821,
+    "which tasks are found",
+    "those of groups that the caller may read, of all accounts without account; none with parent; page is taken",
+  ),
 ];

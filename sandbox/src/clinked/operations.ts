@@ -3,6 +3,7 @@ import { accountAnnouncementOperations } from "./account-announcements/operation
 import { accountFactOperations } from "./account-facts/operations";
 import { accountIntegrationOperations } from "./account-integrations/operations";
 import { accountLookupOperations } from "./account-lookups/operations";
+import { accountScheduleOperations } from "./account-schedule/operations";
 import { accountSettingOperations } from "./account-settings/operations";
 import { applicationOperations } from "./applications/operations";
 import { attachmentOperations } from "./attachments/operations";
@@ -42,6 +43,7 @@ export const operations: readonly Operation[] = [
   ...accountIntegrationOperations,
   ...accountFactOperations,
   ...accountLookupOperations,
+  ...accountScheduleOperations,
   ...fileOperations,
   ...trashOperations,
   ...dashboardOperations,
