@@ -35,10 +35,14 @@ function isLoopback(hostname: string): boolean {
   return hostname === "localhost" || hostname === "[::1]" || (isIPv4(hostname) && hostname.startsWith("127."));
 }
 
-/** Fills a template such as /v3/accounts/{account}. Throws BadAddress for a value that would change the path. */
+/**
+ * Fills a template such as /v3/accounts/{account}; {folder?} may be left out or empty. Throws BadAddress for a value
+ * that would change the path.
+ */
 export function fillPath(template: string, values: Record<string, string> = {}): string {
-  return template.replace(/\{(\w+)\}/g, (_all, name: string) => {
+  return template.replace(/\{(\w+)(\?)?\}/g, (_all, name: string, mayBeEmpty?: string) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
+    if (mayBeEmpty && !value) return "";
     if (value === undefined || value === "" || value === "." || value === "..") {
       const what = value === undefined ? "is missing" : `is "${value}", which would name another path`;
       throw new BadAddress(`the id of ${name} ${what}`, "Give the id of an existing object");
