@@ -1,9 +1,13 @@
 import { readFileSync } from "node:fs";
 import * as pulumi from "@pulumi/pulumi";
+import * as clickup from "pulumi-portals/clickup";
 import * as clinked from "pulumi-portals/clinked";
+import * as docspace from "pulumi-portals/docspace";
+import * as workdrive from "pulumi-portals/workdrive";
 
 interface Entry {
-  readonly type: keyof typeof clinked;
+  /** `clickup:Space`; without a product it is Clinked's. */
+  readonly type: string;
   readonly name: string;
   readonly args: Record<string, unknown>;
   /** Looks the object up by its id instead of managing it. */
@@ -30,10 +34,16 @@ function resolve(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, resolve(item)]));
 }
 
+const products: Readonly<Record<string, object>> = { clinked, clickup, docspace, workdrive };
+
+function classOf(type: string): AnyClass {
+  const [product = "", name = ""] = type.includes(":") ? type.split(":") : ["clinked", type];
+  return (products[product] as Record<string, AnyClass>)[name] as AnyClass;
+}
+
 const entries = JSON.parse(readFileSync(process.env.PORTAL_RESOURCES ?? "", "utf8")) as Entry[];
 for (const { type, name, args, get } of entries) {
-  // biome-ignore lint/performance/noDynamicNamespaceImportAccess: the file names the classes
-  const Resource = clinked[type] as unknown as AnyClass;
+  const Resource = classOf(type);
   made.set(name, get ? Resource.get(name, get) : new Resource(name, resolve(args)));
 }
 
