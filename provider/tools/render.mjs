@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { classDoc } from "./class-doc.mjs";
+import { productOf, renderDataSources } from "./data-sources.mjs";
 import { inputDoc, outputDoc } from "./field-notes.mjs";
 import { docComment } from "./text.mjs";
 import { isOptional, pascal, Types } from "./types.mjs";
@@ -13,16 +14,23 @@ const { typeToken } = require("../dist/kit/resource.js");
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
 
 /**
- * The text of `provider/src/<product>/resources.ts` for every product, by path from the root of the repository.
- * Reads the compiled definitions, so build before.
+ * The text of `provider/src/<product>/resources.ts` and `data-sources.ts` for every product, by path from the root of
+ * the repository. Reads the compiled definitions, so build before.
  */
 export function renderAll() {
   const { definitions } = require("../dist/definitions.js");
+  const { dataSources } = require("../dist/data-sources.js");
   const products = Map.groupBy(definitions, ({ type }) => type.split(":")[0]);
+  const sources = Map.groupBy(dataSources, productOf);
   return new Map(
-    [...products].map(([product, own]) => {
-      const path = `provider/src/${product}/resources.ts`;
-      return [path, format(path, renderProduct(product, own))];
+    [...products].flatMap(([product, own]) => {
+      const types = new Types();
+      const resources = [`provider/src/${product}/resources.ts`, renderProduct(product, own, types)];
+      const found = sources.get(product);
+      const texts = found
+        ? [resources, [`provider/src/${product}/data-sources.ts`, renderDataSources(found, types)]]
+        : [resources];
+      return texts.map(([path, text]) => [path, format(path, text)]);
     }),
   );
 }
@@ -37,8 +45,7 @@ function format(path, text) {
   });
 }
 
-function renderProduct(product, definitions) {
-  const types = new Types();
+function renderProduct(product, definitions, types) {
   const classes = definitions.map((definition) => renderClass(product, definition, types));
   const names = definitions.map(classNameOf);
   const doubled = [...types.interfaces.keys()].find(

@@ -5,10 +5,21 @@
 export class Types {
   /** Declarations by name: `{ doc, fields: [{ name, type, optional, doc }] }`. */
   interfaces = new Map();
+  /** Names of known declarations that are used. */
+  imported = new Set();
+  #known;
+  #title;
+
+  /** @param {{ known?: Types, title?: string }} options `known`: declarations of another file that are used where they are the same */
+  constructor({ known, title = "Part of a resource, as its outputs show it." } = {}) {
+    this.#known = known;
+    this.#title = title;
+  }
 
   /**
    * @param {object} schema a zod schema
-   * @param {string} name of the interface, if the schema turns out to be an object
+   * @param {string | { resource: string, own: string }} name of the interface, if the schema turns out to be an object;
+   *   with `resource`, the one that a resource has for it, if that is the same
    * @param {"input" | "output"} side
    */
   of(schema, name, side) {
@@ -49,7 +60,19 @@ export class Types {
     }
   }
 
-  #declare(schema, plainName, side) {
+  #declare(schema, given, side) {
+    if (typeof given === "object") {
+      const trial = new Types();
+      const name = trial.of(schema, given.resource, side);
+      const isKnown = [...trial.interfaces].every(([key, value]) => {
+        const known = this.#known?.interfaces.get(key);
+        return known !== undefined && JSON.stringify(known) === JSON.stringify(value);
+      });
+      if (!isKnown) return this.#declare(schema, given.own, side);
+      this.imported.add(name);
+      return name;
+    }
+    const plainName = given;
     const name = side === "input" ? `${plainName}Args` : plainName;
     const fields = Object.entries(schema.shape).map(([field, child]) => {
       const type = this.of(child, plainName + pascal(field), side);
@@ -60,7 +83,7 @@ export class Types {
         doc: [descriptionOf(child, `${plainName}.${field}`)],
       };
     });
-    const declared = { doc: [schemaTitle(plainName, side)], fields };
+    const declared = { doc: [side === "input" ? `Arguments of a {@link ${plainName}}.` : this.#title], fields };
     const known = this.interfaces.get(name);
     if (known && JSON.stringify(known) !== JSON.stringify(declared)) {
       throw new Error(`Two different nested types would be called ${name}: rename a field.`);
@@ -70,14 +93,14 @@ export class Types {
   }
 }
 
-const schemaTitle = (name, side) =>
-  side === "input" ? `Arguments of a {@link ${name}}.` : `Part of a resource, as its outputs show it.`;
-
 const listOf = (type) => (/[ |]/.test(type) && !type.endsWith(">") ? `(${type})[]` : `${type}[]`);
 
 export const pascal = (name) => name.charAt(0).toUpperCase() + name.slice(1);
 
-const singular = (name) => name.replace(/ies$/, "y").replace(/([^s])s$/, "$1");
+const singular = (name) =>
+  typeof name === "object"
+    ? { resource: singular(name.resource), own: singular(name.own) }
+    : name.replace(/ies$/, "y").replace(/([^s])s$/, "$1");
 
 /** What the kit notes on a schema, wherever `optional()` and `nullable()` stand around it. */
 export function metaOf(schema) {

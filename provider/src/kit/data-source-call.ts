@@ -1,0 +1,87 @@
+import * as pulumi from "@pulumi/pulumi";
+import type { Fields } from "./normal-form";
+
+/** What a generated function knows of its data source, as plain constants: a program loads neither schemas nor a client. */
+export interface DeclaredDataSource {
+  /** `clinked:getGroup` */
+  readonly name: string;
+  /** Names of the result's fields that are no secret, for one object. */
+  readonly open?: readonly string[];
+  /** Whether the result has secret fields. */
+  readonly secret?: boolean;
+  readonly secretArgs?: readonly string[];
+}
+
+/** Options of the `...Output` variants. */
+export interface DataSourceOutputOptions {
+  /** Resources that have to be there before the call. */
+  readonly dependsOn?: pulumi.Input<pulumi.Input<pulumi.Resource>[]> | pulumi.Input<pulumi.Resource>;
+}
+
+/** Loaded by the first call, and never by a program that makes none. */
+const host = async () => {
+  const [program, run] = await Promise.all([import("./program-host.js"), import("./data-source-run.js")]);
+  return { ...program, ...run };
+};
+
+export async function callDataSource<Result>({ name }: DeclaredDataSource, args: object = {}): Promise<Result> {
+  const { programRuntime, dataSource, readDataSource } = await host();
+  return (await readDataSource(programRuntime(), dataSource(name), args as Fields)) as Result;
+}
+
+export async function* callEach<Entry>({ name }: DeclaredDataSource, args: object = {}): AsyncGenerator<Entry> {
+  const { programRuntime, dataSource, readPages } = await host();
+  for await (const page of readPages(programRuntime(), dataSource(name), args as Fields)) {
+    yield* page as Entry[];
+  }
+}
+
+/**
+ * The call as an output: made as soon as all arguments are known and all of `dependsOn` is there, in a preview too.
+ * With secret arguments or secret fields the result is a secret as a whole; a field of one object that is no secret
+ * itself stays readable when it is taken by its name (`group.id`).
+ */
+export function callOutput<Result extends object>(
+  { name, open = [], secret = false, secretArgs = [] }: DeclaredDataSource,
+  args: object = {},
+  { dependsOn }: DataSourceOutputOptions = {},
+): pulumi.Output<Result> {
+  const given = pulumi.output(
+    Object.fromEntries(
+      Object.entries(args).map(([field, value]) => [
+        field,
+        secretArgs.includes(field) && value !== undefined ? pulumi.secret(value) : value,
+      ]),
+    ),
+  );
+  const result = pulumi.all([given, waitFor(dependsOn)]).apply(async ([values]) => {
+    const { programRuntime, dataSource, readDataSource } = await host();
+    const hideArgs = await pulumi.isSecret(given);
+    const read = await readDataSource(programRuntime(), dataSource(name), values as Fields, {
+      secrets: true,
+      hideArgs,
+    });
+    return read as Result;
+  }) as pulumi.Output<Result>;
+  return secret ? withOpenFields(result, open) : result;
+}
+
+/** A secret whose harmless fields can be taken out of it. */
+function withOpenFields<Result extends object>(
+  result: pulumi.Output<Result>,
+  open: readonly string[],
+): pulumi.Output<Result> {
+  const plain = result as unknown as { apply(take: (value: Fields) => unknown): unknown };
+  const take = (name: string) => plain.apply((value) => value[name]);
+  return new Proxy(pulumi.secret(result) as object, {
+    get: (target, name) => (typeof name === "string" && open.includes(name) ? take(name) : Reflect.get(target, name)),
+  }) as unknown as pulumi.Output<Result>;
+}
+
+/** Ids are known when the resource is there; in a preview those of new resources are not, and nothing is called. */
+function waitFor(dependsOn: DataSourceOutputOptions["dependsOn"]): pulumi.Output<unknown> {
+  return pulumi.output(dependsOn as pulumi.Input<unknown>).apply((value) => {
+    const all = (Array.isArray(value) ? value : value === undefined ? [] : [value]) as pulumi.Resource[];
+    return pulumi.all(all.map((resource) => (pulumi.CustomResource.isInstance(resource) ? resource.id : resource.urn)));
+  });
+}
