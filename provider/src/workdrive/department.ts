@@ -26,7 +26,7 @@ const outputs = z.object({
 interface Person {
   readonly id: string;
 }
-/** A list entry shows admins and memberCount, the single read departmentHeads and members (L6315, L6529). */
+/** A list entry shows admins and memberCount, the single read departmentHeads and members (L6313, L6525). */
 export interface DepartmentWire {
   readonly id: string;
   readonly name: string;

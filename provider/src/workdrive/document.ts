@@ -52,7 +52,7 @@ export const document = defineResource({
   cost: { list: 1, read: null, create: 4, update: 2, delete: 1 },
   quirks: [
     {
-      line: 3490,
+      line: 3493,
       text: "The create answers with what was sent, without an id: the document is looked up by its name.",
     },
     {
@@ -60,12 +60,12 @@ export const document = defineResource({
       text: "The document prints PATCH /api/documnents and DELETE /api/documents, both without a place for the id: /api/documents/{id} is sent. A delete that is answered with 404 is believed when the list lacks the document.",
     },
     { line: 3469, text: "docUrl in the examples is called docURL in the tables; the examples are followed." },
-    { line: 3582, text: "The update prints permissions twice; both are sent." },
+    { line: 3581, text: "The update prints permissions twice; both are sent." },
     {
-      line: 3485,
+      line: 3482,
       text: "permissions.taggedUsers is taken by the create alone and shown by nothing; it is not offered.",
     },
-    { line: 3428, text: "permissions, docUrl and link are not returned: the preview of a link is another thing." },
+    { line: 3421, text: "permissions, docUrl and link are not returned: the preview of a link is another thing." },
     { text: "Owners are added and taken away by difference. Without ownerIds they are left as they are." },
   ],
   example: {

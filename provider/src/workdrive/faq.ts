@@ -66,7 +66,7 @@ export const faq = defineResource({
     { line: 3898, text: "kbId stands under the query and publish under the path; they are sent the other way round." },
     { line: 3875, text: "The tables of create and update are those of each other; the examples are followed." },
     {
-      line: 3812,
+      line: 3817,
       text: "permissions.taggedUsers is taken by the create alone and shown by nothing; it is not offered.",
     },
     { text: "Owners are added and taken away by difference. Without ownerIds they are left as they are." },

@@ -61,9 +61,9 @@ export const groupChat = defineResource({
   cost: { list: 1, read: null, create: 2, update: 2, delete: 1 },
   quirks: [
     { line: 4735, text: "Lists show neither description nor type nor administrators: their drift is not seen." },
-    { line: 5286, text: "Title, category and cover count for a CHAT_GROUP alone." },
+    { line: 5288, text: "Title, category and cover count for a CHAT_GROUP alone." },
     { line: 5298, text: "Answers show id and groupId; the path of the update is taken to want id." },
-    { line: 5318, text: "Administrators are added and taken away by difference, and take part as well." },
+    { line: 5314, text: "Administrators are added and taken away by difference, and take part as well." },
     { line: 5840, text: "The delete takes a list of ids in its query; one id is sent." },
     { text: "A replacement would lose the messages, so what no update takes is refused instead." },
   ],

@@ -14,7 +14,7 @@ const outputs = z.object({
   createdAt: timestamp("When it was made."),
 });
 
-/** A list entry shows memberCount, the single read members (L6635, L6751). */
+/** A list entry shows memberCount, the single read members (L6633, L6751). */
 export interface LocationWire {
   readonly id: string;
   readonly name: string;

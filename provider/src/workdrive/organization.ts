@@ -72,9 +72,9 @@ export const organization = defineResource({
       text: "Nothing reads an organization: drift is not seen, and an import keeps the inputs as they are given.",
     },
     { line: 466, text: "Nothing deletes one: destroy forgets it, and the organization stays with all that is in it." },
-    { line: 510, text: "accessToken is in the answer of the create alone. When that answer is lost, so is the token." },
-    { line: 481, text: "admin is never returned; neither admin nor auth can be changed later." },
-    { line: 506, text: "The legal name is the name until it is given." },
+    { line: 511, text: "accessToken is in the answer of the create alone. When that answer is lost, so is the token." },
+    { line: 485, text: "admin is never returned; neither admin nor auth can be changed later." },
+    { line: 502, text: "The legal name is the name until it is given." },
   ],
   example: {
     name: "Stilla",

@@ -1,3 +1,4 @@
+import { PortalError } from "../http/errors";
 import { id, reference } from "../kit/fields";
 import { defineSource, type Place, type Source } from "../kit/source";
 import type { WorkDriveApi } from "./api";
@@ -17,8 +18,17 @@ const organization = defineSource<WorkDriveApi, Wire>({
   name: "workdrive:organizations",
   scope: [],
   key: () => KEY,
-  absent: ({ users = [] }) => users.length === 0,
-  single: (api) => api.call("user-get-all-users", {}, { query: { cur_page: 1, per_page: 1 } }),
+  async single(api) {
+    const wire = await api.call<Wire>("user-get-all-users", {}, { query: { cur_page: 1, per_page: 1 } });
+    if (wire?.users?.length) return wire;
+    throw new PortalError({
+      kind: "gone",
+      product: "workdrive",
+      operation: "user-get-all-users",
+      what: "the API key sees no user, not even its own",
+      nextStep: "Check the API key and the base URL",
+    });
+  },
 });
 
 /** What makes an absence among the organization's own objects credible. */

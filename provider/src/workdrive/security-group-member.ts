@@ -14,7 +14,7 @@ const remove = (api: WorkDriveApi, groupId: string, ids: readonly string[]) =>
   api.call("security-groups-remove-users-from-the-securitygroup", { groupId }, { body: { ids } });
 
 const quirks = [
-  { line: 6844, text: "The members of a security group are shown as a number alone: drift is not seen." },
+  { line: 6843, text: "The members of a security group are shown as a number alone: drift is not seen." },
   { line: 6865, text: "Both paths end in a stray brace, which is not sent." },
   {
     line: 6890,

@@ -32,7 +32,7 @@ interface Wire {
   readonly [field: string]: unknown;
 }
 
-/** Bare arrays without pages: those at admin level are asked for apart (L7004). */
+/** Bare arrays without pages: those at admin level are asked for apart (L7008). */
 const ssos = defineSource<WorkDriveApi, Wire>({
   name: "workdrive:ssoLinks",
   scope: [],
@@ -85,7 +85,7 @@ export const ssoLink = defineResource({
       text: "Nothing removes one: destroy forgets it, and the link stays until somebody removes it by hand.",
     },
     { line: 7023, text: "name and manage are sent and never returned." },
-    { line: 7004, text: "Links at admin level have a list of their own: every read asks for both." },
+    { line: 7008, text: "Links at admin level have a list of their own: every read asks for both." },
   ],
   example: { type: "QUICK_LINK", name: "Salesforce", link: "https://api.example.io", order: 1 },
 

@@ -64,7 +64,7 @@ export const task = defineResource({
   cost: { list: 1, read: null, create: 2, update: 2, delete: 1 },
   quirks: [
     { line: 4378, text: "The list holds the tasks of the user whose key it is, and has no single read beside it." },
-    { line: 4393, text: "Whether the list shows drafts when `published` is not sent is not said; it is not sent." },
+    { line: 4394, text: "Whether the list shows drafts when `published` is not sent is not said; it is not sent." },
     { line: 4398, text: "Type, template, document and assigned users are not returned: their drift is not seen." },
     {
       line: 4512,
@@ -75,7 +75,7 @@ export const task = defineResource({
       text: "status is draft or publish in the tables and published in an example; both words mean the same.",
     },
     { line: 4568, text: "The paths of update and assign print a literal id; the id of the task is put there." },
-    { line: 4507, text: "The texts speak of the types Link and Course, the values are QuizLink and TrainingCourse." },
+    { line: 4500, text: "The texts speak of the types Link and Course, the values are QuizLink and TrainingCourse." },
   ],
   example: { title: "Fill out timeSheet", taskType: "Article", content: "Fill time sheet at end of day", dueDays: 1 },
 

@@ -101,17 +101,17 @@ export const user = defineResource({
   quirks: [
     { line: 46, text: "There is no single read and no filter by e-mail address: every read lists all users." },
     {
-      line: 86,
+      line: 83,
       text: "Lists show no teams, and availability as a number that nothing explains: their drift is not seen.",
     },
-    { line: 75, text: "picture is an object in lists and the number 20 elsewhere; it is not compared with fileId." },
+    { line: 73, text: "picture is an object in lists and the number 20 elsewhere; it is not compared with fileId." },
     {
-      line: 88,
+      line: 84,
       text: "The list prints location as an empty object; its id is read. department is an id in the table.",
     },
-    { line: 269, text: "The example of PATCH sends a name as department; the id of the table is sent." },
-    { line: 344, text: "Teams are added and taken away by difference; additional locations can only be added." },
-    { line: 391, text: "externalUserId is taken by bulk-create alone, so a user with one is made there." },
+    { line: 276, text: "The example of PATCH sends a name as department; the id of the table is sent." },
+    { line: 345, text: "Teams are added and taken away by difference; additional locations can only be added." },
+    { line: 398, text: "externalUserId is taken by bulk-create alone, so a user with one is made there." },
     { text: "securityGroup, skill, defaultVisibility and externalUserId are never returned and no update takes them." },
   ],
   example: { email: "john@workdrive.example", firstName: "John", lastName: "Smith", designation: "Manager" },

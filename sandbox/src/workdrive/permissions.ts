@@ -2,7 +2,7 @@ import { z } from "zod";
 
 const ids = z.array(z.string());
 
-/** Who may see a document or a FAQ (L3470). The update lacks `taggedUsers` (L3585). */
+/** Who may see a document or a FAQ (L3472). The update lacks `taggedUsers` (L3581). */
 export const permissions = z.strictObject({
   users: ids.optional(),
   groups: ids.optional(),

@@ -1,6 +1,6 @@
 import type { Call } from "./call";
 
-/** What most records begin with (L69). Times are ISO 8601 in UTC. */
+/** What most records begin with (L62). Times are ISO 8601 in UTC. */
 export interface Base {
   id: string;
   createdAt: string;

@@ -37,7 +37,7 @@ export const documentHandlers: Handlers = {
     );
   }),
 
-  /** Answers what was sent, without an id (L3490). */
+  /** Answers what was sent, without an id (L3493). */
   "document-upload-a-document": withBody<typeof documentCreate>((call, body) => {
     for (const id of body.ownerIds ?? []) userIn(call, "ownerIds", id);
     const record: Document = {

@@ -44,7 +44,7 @@ const written = (call: Call, { admins: _, image, participants, ...chat }: GroupC
   reactions: [],
 });
 
-/** Title, category and cover belong to a CHAT_GROUP only (L5286): a ROOM takes and ignores them. */
+/** Title, category and cover belong to a CHAT_GROUP only (L5288): a ROOM takes and ignores them. */
 const ofChatGroup = (type: GroupChat["type"], sent: { title?: string; category?: string; fileId?: string }) =>
   type === "CHAT_GROUP" ? { title: sent.title, category: sent.category, image: sent.fileId } : {};
 

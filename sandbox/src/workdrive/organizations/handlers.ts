@@ -7,7 +7,7 @@ import type { organizationCreate, organizationUpdate, tokenCreate } from "./oper
 import { accessTokens, type Organization, organizations } from "./records";
 
 export const organizationHandlers: Handlers = {
-  /** The only answer with the organization's own token (L510). */
+  /** The only answer with the organization's own token (L511). */
   "organization-create-a-new-organization": withBody<typeof organizationCreate>((call, { name, admin, auth }) => {
     const id = newId(call, "organizations");
     const none = { updatedAt: null, parentOrgId: null, websites: null, address: null, email: null, phone: null };

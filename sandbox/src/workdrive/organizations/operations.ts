@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Access, WorkDriveOperation } from "../operation";
 
 const text = z.string();
-/** Two fields of the document's own example are null (L549, L557). */
+/** Two fields of the document's own example are null (L550, L558). */
 const maybe = text.nullish();
 
 export const organizationCreate = z.strictObject({

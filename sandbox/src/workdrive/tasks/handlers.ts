@@ -96,7 +96,7 @@ export const taskHandlers: Handlers = {
 
   "task-assign-a-task-to-users": withBody<typeof taskAssign>((call, { userIds = [], removeIds = [] }) => {
     const task = taskOf(call);
-    // A draft cannot be assigned (L4501).
+    // A draft cannot be assigned (L4495).
     if (userIds.length > 0 && task.status === "draft") throw invalid("userIds", "a draft cannot be assigned");
     for (const id of userIds) userIn(call, "userIds", id);
     task.assigned = [...new Set([...task.assigned, ...userIds])].filter((id) => !removeIds.includes(id));

@@ -17,7 +17,7 @@ const fields = {
   documentId: text.optional(),
   trainingCourseTaskListId: text.optional(),
 };
-// draft and publish in the tables (L4501), published in an example (L4584).
+// draft and publish in the tables (L4495), published in an example (L4584).
 const status = z.enum(["draft", "publish", "published"]);
 
 export const taskList = paging

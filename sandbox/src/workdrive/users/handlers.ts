@@ -28,7 +28,7 @@ function shown(call: Call, user: User): Fields {
   return { ...base, ...work, cover: fileWire(user.cover), location: locationWire(call, user.location) };
 }
 
-/** Lists show no teams (L66). */
+/** Lists show no teams (L60). */
 function listed(call: Call, user: User): Fields {
   const boss = user.reportsTo === null ? undefined : call.store.of(users).get("", user.reportsTo);
   const reportsToObj = boss ? { id: boss.id, firstName: boss.firstName, lastName: boss.lastName } : null;

@@ -41,7 +41,7 @@ export function userIn(call: Call, field: string, id: string): User {
   return user;
 }
 
-/** A user as other objects show it (L7063). */
+/** A user as other objects show it (L7095). */
 export function personWire(user: User) {
   const { id, firstName, lastName, color, availability, phone, email, status } = user;
   const shown = { id, firstName, lastName, picture: null, cover: null, color, online: false, availability };

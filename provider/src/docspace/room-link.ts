@@ -1,0 +1,155 @@
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import { defineResource, type Problem } from "../kit/definition";
+import { flag, id, instant } from "../kit/fields";
+import type { Fields } from "../kit/normal-form";
+import { docspace } from "./api";
+import { find, primaryOf, put } from "./room-link-requests";
+import {
+  instantIn,
+  LinksHidden,
+  type LinkWire,
+  levels,
+  linkTypes,
+  nameIn,
+  roomLinks,
+  subjectOf,
+  typeOf,
+} from "./room-link-source";
+
+const [, ...rights] = levels;
+const MAX_LENGTH = 255;
+const says = { error: `text of 1 to ${MAX_LENGTH} characters` };
+
+const inputs = z.strictObject({
+  room: id("Id of the room."),
+  access: z
+    .enum(rights, { error: `one of ${rights.join(", ")}; None would revoke the link, which destroy does` })
+    .describe("What whoever opens the link may do."),
+  linkType: z.enum(linkTypes).describe("Whether it invites into the room or opens it to people outside."),
+  title: z.string().min(1, says).max(MAX_LENGTH, says).optional().describe("Name of the link."),
+  expirationDate: instant("When the link ends. It has to lie ahead when it is given.").optional(),
+  password: z.string().min(1, says).max(MAX_LENGTH, says).optional().describe("Password of an External link."),
+  denyDownload: flag("Whether an External link is for reading only.").optional(),
+  linkId: z.guid({ error: 'a uuid, for example "75a5f745-f697-4418-b38d-0fe0d277e258"' }).optional().meta({
+    caseless: true,
+    description: "Id of the link. One that the room has is taken over; without it a new id is made up.",
+  }),
+  primary: flag(
+    "Whether it is the primary External link, which a public room has by itself: that one is taken over.",
+  ).optional(),
+});
+const outputs = z.object({
+  subjectType: z.string().optional().describe("Kind of the link in the service's words."),
+  link: z.string().optional().describe("Address of the link, where the portal shows it."),
+  canEditAccess: z.boolean().optional().describe("Whether this login may change the link."),
+});
+
+export const roomLink = defineResource({
+  type: "docspace:RoomLink",
+  summary: "A link that opens a room, or invites into it.",
+  product: docspace,
+  kind: "collection",
+  inputs,
+  outputs,
+  identity: { id: ["room", "linkId"], naturalKeys: ["linkId", "title"], unique: false },
+  source: roomLinks,
+  listFields: "all",
+  replaceOn: ["linkType", "primary"],
+  writeOnly: ["password"],
+  secret: ["password", "link"],
+  volatile: ["canEditAccess"],
+  cost: { list: 1, read: null, create: 1, update: 1, delete: 1 },
+  quirks: [
+    {
+      line: 3,
+      text: "The document has one operation: it makes a link, changes it by its id, and with access None revokes it.",
+    },
+    {
+      line: 3,
+      text: "Reading asks for GET /api/2.0/files/rooms/{id}/links, which is not in the document. Where the portal answers 404, 405 or 501, drift cannot be seen: a refresh keeps the state, and import takes the given inputs.",
+    },
+    { line: 3, text: "Every write sends the whole link. What the program leaves out is presumably reset." },
+    {
+      line: 138,
+      text: "The answer shows neither id nor title nor address, and may be null. A create that is answered with null is looked up, and fails where nobody can look.",
+    },
+    {
+      line: 39,
+      text: "access, linkType and subjectType are names or numbers in both directions; a state holds the names.",
+    },
+    { line: 68, text: "The numbers of linkType are not those of subjectType: Invitation is 0 and 3." },
+    { line: 97, text: "utcTime carries an offset and seven fraction digits: dates are compared as instants." },
+    {
+      text: "The primary link is a setting of its room: a public room always has one. `primary: true` takes it over, which needs the list of links or its `linkId`; when it is revoked, by destroy or by hand, the room makes another one with another id, and the next update takes that over.",
+    },
+    {
+      text: "password and denyDownload are for External links alone. How many may use a link is no field of this request.",
+    },
+  ],
+  example: { room: "3975", access: "Read", linkType: "External", title: "For the auditors" },
+
+  state: stateOf,
+
+  /** Without a list the state is all that is known. */
+  async read({ api, session }, { room = "", linkId = "" }, known) {
+    const isIt = (wire: LinkWire) => wire.id.toLowerCase() === linkId.toLowerCase();
+    try {
+      const listed = (await session.readAll(roomLinks, { room })).find(isIt);
+      // An absence is believed when a second list agrees.
+      const wire = listed ?? (await roomLinks.list?.(api, { room }, 1))?.items.find(isIt);
+      return wire && stateOf(wire);
+    } catch (reason) {
+      if (!(reason instanceof LinksHidden)) throw reason;
+      session.runtime.log.info(`docspace:RoomLink ${room}/${linkId}: ${reason.message} Drift is not seen.`);
+      return known;
+    }
+  },
+
+  validate({ linkType, expirationDate, primary, ...news }, olds) {
+    const problems: Problem[] = [];
+    const isInvitation = linkType === "Invitation";
+    for (const path of ["password", "denyDownload"])
+      if (isInvitation && news[path] !== undefined && news[path] !== false)
+        problems.push({ path, text: "is for External links alone. Take it out of an Invitation" });
+    if (isInvitation && primary)
+      problems.push({ path: "primary", text: "the primary link of a room is an External one" });
+    const isNew = Date.parse(String(expirationDate)) !== Date.parse(String(olds.expirationDate));
+    if (isNew && typeof expirationDate === "string" && Date.parse(expirationDate) <= Date.now())
+      problems.push({ path: "expirationDate", text: "lies in the past. Give a date ahead, or none" });
+    return problems;
+  },
+
+  async create({ api }, given) {
+    const linkId = given.linkId ?? (given.primary ? await primaryOf(api, String(given.room)) : randomUUID());
+    const wire = await put(api, linkId, given);
+    if (!wire) await find(api, String(given.room), linkId);
+    return { key: linkId, ...(wire ? { wire } : {}) };
+  },
+
+  update: ({ api }, { linkId = "" }, _changed, given) => put(api, linkId, given),
+
+  async delete({ api }, { room = "", linkId = "" }, { linkType }) {
+    const body = { linkId, access: "None", linkType };
+    await api.call("rooms-set-an-external-or-invitation-link", { id: room }, { body });
+  },
+});
+
+/** What the service shows of a link, in the words of the inputs. */
+function stateOf(wire: LinkWire): Fields {
+  const { title, expirationDate, password, denyDownload, shareLink } = wire.sharedTo;
+  const subjectType = subjectOf(wire);
+  return {
+    linkId: wire.id,
+    access: nameIn(levels, wire.access),
+    linkType: typeOf(wire),
+    title,
+    expirationDate: instantIn(expirationDate),
+    password: password || undefined,
+    denyDownload,
+    primary: subjectType === undefined ? undefined : subjectType === "PrimaryExternalLink",
+    subjectType,
+    link: shareLink || undefined,
+    canEditAccess: wire.canEditAccess,
+  };
+}
