@@ -39,6 +39,17 @@ describe("applications", () => {
   });
 });
 
+describe("a snapshot without applications", () => {
+  it("still has the login", async () => {
+    const { tables, ...snapshot } = await client.control.snapshot();
+    const { applications: _, ...others } = tables;
+    await client.control.restore({ ...snapshot, tables: others });
+    expect((await grant(client.clientId, client.clientSecret)).status).toBe(200);
+    await client.control.restore({ ...snapshot, tables: { ...others, applications: [] } });
+    expect((await grant(client.clientId, client.clientSecret)).status).toBe(401);
+  });
+});
+
 describe("announcements", () => {
   const path = `${account}/announcements`;
   const main = { title: "Main", body: "m" };

@@ -1,5 +1,6 @@
-import { Store } from "../../store";
+import { Store, type StoreSnapshot } from "../../store";
 import { type TableName, table } from "../../table";
+import { seedApplication } from "../applications/seed";
 import { areaTables } from "../tables";
 import type {
   Account,
@@ -14,6 +15,7 @@ import type {
   TempFile,
   User,
 } from "./records";
+import { credentials } from "./seed";
 
 export const idKinds = [
   "user",
@@ -58,6 +60,13 @@ export class State extends Store {
   /** Owners are "account:1", "group:1" and "user:1". */
   readonly properties = this.of(names.properties);
   readonly tempFiles = this.of(names.tempFiles);
+
+  /** A snapshot from before applications were kept still has its login. */
+  override restore(snapshot: StoreSnapshot): void {
+    super.restore(snapshot);
+    const owner = this.userNamed(credentials.username);
+    if (owner && !("applications" in snapshot.tables)) seedApplication(this, owner.id, credentials);
+  }
 
   account(id: string): Account | undefined {
     return this.accounts.get("", id);
