@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { definitions } from "../../provider/src/definitions";
-import { type Sandbox, type Snapshot, startSandbox } from "../../sandbox/src";
+import { type Sandbox, type Snapshot, type SystemName, startSandbox } from "../../sandbox/src";
+import type { StoreSnapshot } from "../../sandbox/src/store";
 import { goesAway, isReadable } from "../contract/traits";
 import { type Deployment, fixtures, now, pathOf, resourcesOf, textOf, typesOf } from "../fixtures/portable";
 import { type EngineStack, openStack, type State } from "../support/engine";
@@ -24,8 +25,10 @@ describe.each(fixtures())("%s, the state of an earlier release", (version) => {
 
   it("has nothing of the machine that it was made on, and no secret", () => {
     expect(definitionsOf.length).toBe(types.size);
+    const local = /"\/(?!>)|file:\/\/|127\.0\.0\.1:|localhost|sourcePosition|stackTrace/;
     for (const file of ["stack.json", "portal.json", "resources.json"]) {
-      expect(textOf(version, file)).not.toMatch(/"\/(?!>)|file:\/\/|127\.0\.0\.1|localhost|sourcePosition|stackTrace/);
+      const lines = textOf(version, file).split("\n");
+      expect(lines.filter((line) => local.test(line))).toEqual([]);
     }
     expect(textOf(version, "stack.json")).not.toContain("Canary-");
   });
@@ -46,7 +49,7 @@ describe.each(fixtures())("%s, the state of an earlier release", (version) => {
     beforeAll(async () => {
       stateDir = mkdtempSync(join(tmpdir(), "portals-upgrade-"));
       portal = await startSandbox({ now });
-      await portal.control.restore(JSON.parse(textOf(version, "portal.json")));
+      await portal.control.restore(over(await portal.control.snapshot(), JSON.parse(textOf(version, "portal.json"))));
       stack = await openStack({
         program,
         stack: version,
@@ -96,6 +99,20 @@ describe.each(fixtures())("%s, the state of an earlier release", (version) => {
     }, 60_000);
   });
 });
+
+/** A fixture in today's portal: tables that it does not know are as at the start. */
+function over(today: Snapshot, fixture: Snapshot): Snapshot {
+  const both = <T extends StoreSnapshot>(one: T, other: T | undefined): T => ({
+    ...one,
+    ...other,
+    nextIds: { ...one.nextIds, ...other?.nextIds },
+    tables: { ...one.tables, ...other?.tables },
+  });
+  const systems = Object.entries(today.systems ?? {}).map(
+    ([name, kept]) => [name, both(kept, fixture.systems?.[name as SystemName])] as const,
+  );
+  return { ...both(today, fixture), systems: Object.fromEntries(systems) };
+}
 
 /** Bytes of everything that the portal keeps. */
 const sizeOf = ({ tables, systems = {} }: Snapshot): number =>

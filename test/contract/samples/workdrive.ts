@@ -77,6 +77,8 @@ export const area: Area = {
     "workdrive:Organization": {},
     "workdrive:AccessToken": {},
     "workdrive:Department": {
+      // The first members of its example leave their other department.
+      fixture: { name: "Managers" },
       distinct: { firstMembers: "user" },
       wireNames: { firstMembers: "members" },
       onWire: { firstMembers: (given) => (given as Fields[]).map(({ user: id, ...rest }) => ({ id, ...rest })) },
