@@ -1,9 +1,10 @@
 import { z } from "zod";
+import { zonedInstant } from "./zoned-time";
 
 /** What a schema cannot say by its type alone. Read by the normal form, the class generator and the docs. */
 export interface FieldMeta {
   /** `id`: opaque text, numbers accepted. `reference`: the Pulumi id of another resource. */
-  readonly kind?: "id" | "reference" | "instant" | "file" | "set" | "entries" | "flag";
+  readonly kind?: "id" | "reference" | "instant" | "zoned" | "file" | "set" | "entries" | "flag";
   /** How many id parts a reference holds: `"1/17"` has two. */
   readonly segments?: number;
   /** Compared without regard to upper and lower case. */
@@ -36,6 +37,17 @@ export const instant = (description: string) => {
   return z
     .union([z.string().refine((text) => hasZone(text) && !Number.isNaN(Date.parse(text)), says), z.int(says)], says)
     .meta({ kind: "instant", description });
+};
+
+/**
+ * A point in time in a zone of its own, `2027-01-31T12:00+01:00[Europe/Paris]`; ISO 8601 text with an offset as well. It
+ * is kept as it was written, because things that recur follow the zone, and compared as an instant.
+ */
+export const zoned = (description: string) => {
+  const says = { error: 'a time with its zone, for example "2027-01-31T12:00Z[UTC]"' };
+  const isTime = (text: string) =>
+    text.endsWith("]") ? zonedInstant(text) !== undefined : hasZone(text) && !Number.isNaN(Date.parse(text));
+  return z.string(says).refine(isTime, says).meta({ kind: "zoned", description });
 };
 
 /** A point in time that the service sets: UTC text in a state. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { UNKNOWN } from "./engine-texts";
 import { metaOf, unwrap } from "./fields";
+import { zonedInstant } from "./zoned-time";
 
 /** Plain JSON by property name: what a resource's inputs and outputs are to the kit. */
 export type Fields = Record<string, unknown>;
@@ -81,6 +82,7 @@ function textOf(schema: z.ZodType | undefined, value: unknown): string {
   if (schema && kindOf(schema) === "entries" && Array.isArray(value)) {
     return stableText((normalise(schema, value) as unknown[]).map(stableText).sort());
   }
+  if (schema && kindOf(schema) === "zoned") return stableText(instantText(value));
   const word = schema && wordFor(schema, value);
   if (word !== undefined) return stableText([word]);
   const text = stableText(schema ? normalise(schema, value) : value);
@@ -176,11 +178,13 @@ function sortedSet(item: z.ZodType, values: unknown[]): unknown[] {
 
 export function instantText(value: unknown): unknown {
   if (typeof value !== "string" && typeof value !== "number") return value;
-  // Milliseconds may come as text, and Clinked's events name their zone behind the offset: 2018-01-05T14:00Z[UTC].
-  const plain = typeof value === "string" ? value.replace(/\[[^\]]*\]$/, "") : value;
-  const time = new Date(typeof plain === "string" && /^\d+$/.test(plain) ? Number(plain) : plain);
+  // Milliseconds may come as text.
+  const time = new Date(typeof value === "string" && /^\d+$/.test(value) ? Number(value) : zonedOr(value));
   return Number.isNaN(time.getTime()) ? value : time.toISOString().replace(".000Z", "Z");
 }
+
+const zonedOr = (value: string | number): string | number =>
+  typeof value === "string" && value.endsWith("]") ? (zonedInstant(value) ?? value) : value;
 
 export const mapFields = (value: Fields, change: (item: unknown, name: string) => unknown): Fields =>
   Object.fromEntries(
