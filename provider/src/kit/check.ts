@@ -1,10 +1,9 @@
-import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { variableName } from "./connection";
 import type { Definition, Problem } from "./definition";
-import { ASSET, SIGNATURE, UNKNOWN } from "./engine-texts";
-import { metaOf, unwrap } from "./fields";
+import { UNKNOWN } from "./engine-texts";
+import { unwrap } from "./fields";
+import { withFiles } from "./input-file";
 import { type Fields, hasUnknown, isPlainObject, mapFields, normaliseObject, same } from "./normal-form";
 
 /** Input that every resource has. It is never sent. */
@@ -48,13 +47,10 @@ export function check(definition: Definition, olds: Fields, news: Fields): { inp
     .filter((issue) => !touchesUnknown(given, issue.path))
     .flatMap((issue) => describeIssue(definition, schema, given, issue));
 
-  const inputs: Fields = normaliseObject(schema, given);
-  for (const [name, field] of Object.entries(definition.inputs.shape)) {
-    if (inputs[name] === undefined || hasUnknown(inputs[name]) || fieldKind(field as z.ZodType) !== "file") continue;
-    const file = readInputFile(inputs[name]);
-    if ("problem" in file) problems.push({ path: name, text: file.problem });
-    else inputs[name] = file;
-  }
+  const inputs = mapFields(normaliseObject(schema, given), (value, name) => {
+    const field = definition.inputs.shape[name] as z.ZodType | undefined;
+    return field ? withFiles(field, value, problems, name) : value;
+  });
   problems.push(...frozen(definition, olds, inputs), ...unadoptable(definition, inputs));
   if (problems.length === 0) problems.push(...(definition.validate?.(inputs, olds) ?? []));
   return { inputs, problems };
@@ -67,8 +63,6 @@ function unadoptable({ emitOnCreate = [], regain }: Definition, { adopt }: Field
   return [{ path: "adopt", text }];
 }
 
-const fieldKind = (field: z.ZodType) => metaOf(field).kind ?? metaOf(unwrap(field).inner).kind;
-
 /** Inputs that only a create takes. A replacement has no old inputs, so it passes. */
 function frozen({ createOnly = [], inputs: schema }: Definition, olds: Fields, news: Fields): Problem[] {
   return createOnly
@@ -79,28 +73,6 @@ function frozen({ createOnly = [], inputs: schema }: Definition, olds: Fields, n
       text: "can be set at creation only. Put the old value back, or replace the resource with `pulumi up --replace <urn>`",
     }));
 }
-
-/** A file input in normal form: where it is, and the hash of its content. */
-function readInputFile(value: unknown): { path?: string; text?: string; sha256: string } | { problem: string } {
-  if (isPlainObject(value) && typeof value.sha256 === "string") return value as { sha256: string };
-  const isAsset = isPlainObject(value) && value[SIGNATURE] === ASSET;
-  if (isAsset && typeof value.text === "string" && value.text !== "") {
-    return { text: value.text, sha256: sha256(value.text) };
-  }
-  const path = isAsset ? value.path : value;
-  // A text with lines is the content, which no message repeats.
-  if (typeof path !== "string" || path === "" || path.includes("\n")) {
-    return { problem: "expected the path of a file, a FileAsset or a StringAsset" };
-  }
-  try {
-    return { path, sha256: sha256(readFileSync(path)) };
-  } catch (reason) {
-    const code = (reason as NodeJS.ErrnoException).code ?? "unreadable";
-    return { problem: `there is no readable file at "${path}" (${code}); paths count from the program's folder` };
-  }
-}
-
-const sha256 = (content: string | Buffer) => createHash("sha256").update(content).digest("hex");
 
 /** Whether the value that a problem is about, or anything around it, is not known yet. */
 function touchesUnknown(value: unknown, path: readonly PropertyKey[]): boolean {
