@@ -107,6 +107,11 @@ interface SpecBody<Api, Inputs extends z.ZodObject, Outputs extends z.ZodObject,
   readonly local?: readonly (keyof z.infer<Inputs> & string)[];
   /** A write-only input is forgotten when the named output turns false, so that its loss shows as drift. */
   readonly evidence?: Readonly<Record<string, string>>;
+  /**
+   * A write-only input is forgotten when one of the named outputs is no longer what our last write left, so that what
+   * was put in its place by hand shows as drift.
+   */
+  readonly sealedBy?: Readonly<Record<string, readonly (keyof z.infer<Outputs> & string)[]>>;
   /** Inputs whose change triggers an action: sent as `true` with the next update, never at create. */
   readonly triggers?: readonly (keyof z.infer<Inputs> & string)[];
   /** Inputs that create does not accept: sent by an update straight after it. */

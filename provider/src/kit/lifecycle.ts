@@ -9,7 +9,16 @@ import { readState, refuseStranger, stamped } from "./reading";
 import { repliedState, stateOfHalf } from "./reply";
 import type { Runtime } from "./runtime";
 import { orUndefinedWhenGone, type Session } from "./session";
-import { emittedIn, inputsOf, normalState, secretValues, stateAfterWrite, upgraded, visible } from "./state";
+import {
+  emittedIn,
+  inputsOf,
+  normalState,
+  secretValues,
+  stateAfterWrite,
+  stillSealed,
+  upgraded,
+  visible,
+} from "./state";
 
 /** Something durable exists, and a later step failed: the adapter saves id and state with the error. */
 export class PartialError extends Error {
@@ -99,14 +108,16 @@ export class Lifecycle {
     const shown = { ...emittedIn(definition, before), ...emitted };
     if (reply) {
       const service = { ...returned(definition, before), ...reply, ...shown };
-      const state = stateAfterWrite(definition, inputs, service, session.portal);
-      if (diff(definition, state, inputs).changed.length === 0) return state;
+      const held = stillSealed(definition, inputs, changed, before, service);
+      const state = stateAfterWrite(definition, held, service, session.portal);
+      if (diff(definition, state, held).changed.length === 0) return state;
     }
     const known = { ...before, ...inputs, ...shown, __set: givenInputs(definition, inputs) };
     try {
       const state = await readState(definition, session, ids, known);
       if (!state) throw goneInBetween(definition, id);
-      return stateAfterWrite(definition, inputs, visible(state), session.portal);
+      const held = stillSealed(definition, inputs, changed, before, state);
+      return stateAfterWrite(definition, held, visible(state), session.portal);
     } catch (reason) {
       if (Object.keys(emitted).length === 0) throw reason;
       // Shown this once: what was sent counts as done until a read shows otherwise.

@@ -1,3 +1,4 @@
+import type { z } from "zod";
 import type { Definition } from "./definition";
 import { givenInputs, managedPaths } from "./diff";
 import type { Ids } from "./identity";
@@ -47,7 +48,8 @@ export function outputsOf(definition: Definition, inputs: Fields, service: Field
   for (const name of Object.keys(definition.inputs.shape)) {
     if (inputs[name] === undefined) continue;
     const schema = definition.inputs.shape[name];
-    if (isEchoed(definition, name, service)) outputs[name] = inputs[name];
+    if (isEchoed(definition, name, service) && !isBroken(definition, name, inputs, service))
+      outputs[name] = inputs[name];
     else if (outputs[name] !== undefined && same(schema, outputs[name], inputs[name])) outputs[name] = inputs[name];
     // An empty value that the service leaves out is no difference.
     else if (outputs[name] === undefined && same(schema, undefined, inputs[name])) outputs[name] = inputs[name];
@@ -70,6 +72,26 @@ function isEchoed(
   const witness = evidence[name];
   return witness === undefined || service[witness] !== false;
 }
+
+/** Whether an output that vouches for a write-only input is another than before. */
+function isBroken({ sealedBy = {}, outputs }: Definition, input: string, before: Fields, service: Fields): boolean {
+  return (sealedBy[input] ?? []).some((name) => {
+    const [was, is] = [before[name], service[name]];
+    return was !== undefined && is !== undefined && !same(outputs.shape[name] as z.ZodType, was, is);
+  });
+}
+
+/** Inputs without those that an update did not send, and that the service no longer has. */
+export const stillSealed = (
+  definition: Definition,
+  inputs: Fields,
+  sent: readonly string[],
+  before: Fields,
+  service: Fields,
+): Fields =>
+  mapFields(inputs, (value, name) =>
+    !sent.includes(name) && isBroken(definition, name, before, service) ? undefined : value,
+  );
 
 /** Outputs after a create or an update, with the names of the inputs that were given. */
 export const stateAfterWrite = (definition: Definition, inputs: Fields, service: Fields, portal: string): Fields => ({
