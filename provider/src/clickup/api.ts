@@ -9,6 +9,8 @@ import { type OperationName, operations } from "./operations";
 
 /** The calls of the ClickUp API 2.0. Ids in paths are bare ones. */
 export class ClickUpApi extends RestApi<OperationName> {
+  /** Pages of tasks that are not archived, by list, where the end was seen. */
+  private readonly ends = new Map<string, number>();
   /** Whether the token is known to work, asked once. */
   private tokenWorks: Promise<boolean> | undefined;
 
@@ -29,6 +31,36 @@ export class ClickUpApi extends RestApi<OperationName> {
     const body = await this.call<unknown>(operation, path, { query: { page: page - 1, ...query } });
     const items = this.items<Wire>(operation, body, "tasks");
     return { items, more: items.length >= TASKS_PER_PAGE };
+  }
+
+  /** One page of the tasks of a list, closed ones and subtasks among them; archived ones alone or left out (L2991). */
+  everyTask<Wire>(list: string, page: number, query: { readonly archived: boolean }): Promise<Page<Wire>> {
+    return this.tasks("tasks-get-tasks", { list_id: list }, page, { ...query, include_closed: true, subtasks: true });
+  }
+
+  /** All tasks of a list, page by page from 1: archived ones are told as such, and come behind the others. */
+  async tasksOf<Wire extends object>(list: string, page: number): Promise<Page<Wire & { archived: boolean }>> {
+    const archived = async (number: number) =>
+      marked(await this.everyTask<Wire>(list, number, { archived: true }), true);
+    if (page === 1) this.ends.delete(list);
+    const end = this.ends.get(list) ?? page;
+    if (page > end) return archived(page - end);
+    const found = marked(await this.everyTask<Wire>(list, page, { archived: false }), false);
+    if (found.more) return found;
+    this.ends.set(list, page);
+    // None at all, or asked for together with the page that turned out to be the last.
+    if (found.items.length === 0) return archived(1);
+    return { ...found, more: true, pages: page + 1 };
+  }
+
+  /** Every goal of a Workspace: those in folders stand under their folder alone (L1266). */
+  async goals<Wire>(team: string): Promise<Page<Wire>> {
+    const operation = "goals-get-goals";
+    const body = await this.call<{ folders?: readonly { goals?: readonly Wire[] | null }[] | null }>(operation, {
+      team_id: team,
+    });
+    const inside = (body?.folders ?? []).flatMap((folder) => folder.goals ?? []);
+    return { items: [...this.items<Wire>(operation, body, "goals"), ...inside], more: false, pages: 1 };
   }
 
   /** A 401 stands for a bad token and for what a good one does not see (L41-L46): the user of the token decides. */
@@ -56,7 +88,18 @@ export class ClickUpApi extends RestApi<OperationName> {
   }
 }
 
+const marked = <Wire extends object>({ items, more }: Page<Wire>, archived: boolean) => ({
+  items: items.map((task) => ({ ...task, archived })),
+  more,
+});
+
 const WHOAMI = "authorization-get-authorized-user";
+
+/** What the plan of the Workspace does not include, guests for example (L1428). */
+const planLimit = ({ vendorCode = "" }: { readonly vendorCode?: string | undefined }) =>
+  vendorCode.startsWith("PAYWALL")
+    ? { kind: "planLimited" as const, nextStep: "Take it out of the program, or change the plan of the Workspace" }
+    : undefined;
 
 /** No such token, or none was sent (L43, L44). */
 const ofToken = new Set(["OAUTH_017", "OAUTH_019", "OAUTH_021", "OAUTH_025", "OAUTH_077"]);
@@ -79,7 +122,9 @@ export const clickup: PortalProduct<ClickUpApi> = {
   loginName: ({ token = "" }) => (token.startsWith("pk_") ? "personal token" : "OAuth token"),
   // The header is the token itself, without a word before it (L19).
   connect: ({ token = "" }, transport) =>
-    new ClickUpApi(transport.client(fixedToken(token), { authorize: (text) => ({ authorization: text }) })),
+    new ClickUpApi(
+      transport.client(fixedToken(token), { authorize: (text) => ({ authorization: text }), classify: planLimit }),
+    ),
 
   async whoami(api) {
     const body = await api.call<{ user?: { id?: number | string } }>(WHOAMI);

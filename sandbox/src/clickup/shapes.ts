@@ -2,7 +2,7 @@ import { z } from "zod";
 
 /** Values of requests that several areas take. */
 export const text = z.string();
-export const word = z.string().trim().min(1, "must not be empty");
+export const word = z.string().regex(/\S/, "must not be empty");
 export const flag = z.boolean();
 export const colour = z.string().regex(/^#[0-9a-fA-F]{6}$/, "must be a colour such as #32a852");
 

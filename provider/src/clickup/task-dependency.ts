@@ -1,0 +1,105 @@
+import { z } from "zod";
+import { exactlyOne } from "../kit/choice";
+import { defineResource } from "../kit/definition";
+import { reference } from "../kit/fields";
+import type { Ids } from "../kit/identity";
+import type { Fields } from "../kit/normal-form";
+import { defineSource } from "../kit/source";
+import { type ClickUpApi, clickup } from "./api";
+import { taskReference } from "./fields";
+import { type TaskWire, taskPlace, tasks } from "./task-source";
+
+const directions = { dependsOn: "depends_on", dependencyOf: "dependency_of" } as const;
+const names = ["dependsOn", "dependencyOf"] as const;
+type Name = (typeof names)[number];
+
+const inputs = z.strictObject({
+  task: taskReference,
+  dependsOn: reference(1, "9hw", "Task that it waits for.").optional(),
+  dependencyOf: reference(1, "9hw", "Task that waits for it.").optional(),
+});
+
+/** An end of a dependency, seen from the task. */
+interface Wire {
+  readonly name: Name;
+  readonly other: string;
+}
+interface Listed {
+  readonly task_id: string;
+  readonly depends_on: string;
+}
+
+const keyOf = ({ name, other }: Wire) => `${directions[name]}_${other}`;
+
+/** Both tasks show the dependency. */
+function endsOf({ id, dependencies }: TaskWire): Wire[] {
+  return ((dependencies ?? []) as readonly Listed[]).map(({ task_id, depends_on }) =>
+    String(task_id) === String(id)
+      ? { name: "dependsOn", other: String(depends_on) }
+      : { name: "dependencyOf", other: String(task_id) },
+  );
+}
+
+const taskDependencies = defineSource<ClickUpApi, Wire>({
+  name: "clickup:taskDependencies",
+  scope: ["task"],
+  key: keyOf,
+  within: { source: tasks, place: ({ task }) => taskPlace(task), items: (task: TaskWire) => endsOf(task) },
+});
+
+/** The end that a bag of inputs names. */
+function endOf(bag: Fields): Wire | undefined {
+  const name = names.find((one) => typeof bag[one] === "string");
+  return name && { name, other: String(bag[name]) };
+}
+
+export const taskDependency = defineResource({
+  type: "clickup:TaskDependency",
+  summary: "Says that a task waits for another, or the other for it.",
+  product: clickup,
+  kind: "edge",
+  inputs,
+  outputs: z.object({
+    end: z.string().describe('The other task and the direction, for example "depends_on_9hw".'),
+  }),
+  identity: { id: ["task", "end"], naturalKeys: [...names], unique: true },
+  source: taskDependencies,
+  derive(bag) {
+    const end = endOf(bag);
+    return end ? { end: keyOf(end) } : {};
+  },
+  listFields: "all",
+  replaceOn: [...names],
+  cost: { list: 1, read: null, create: 3, update: 0, delete: 1 },
+  quirks: [
+    {
+      line: 1615,
+      text: "Dependencies are read with their task. Examples show them empty: both tasks are taken to have them.",
+    },
+    { line: 958, text: "Exactly one direction: in the body of a create, in the query of a delete." },
+    { line: 966, text: "The answer is empty, so the task is read after it." },
+  ],
+  example: { task: "9hx", dependsOn: "9hy" },
+
+  state: (wire) => ({ end: keyOf(wire), [wire.name]: wire.other }),
+
+  validate: (news) => exactlyOne(news, names, "a dependency has one direction"),
+
+  async create({ api }, input) {
+    const end = endOf(input);
+    if (!end) throw new Error(`clickup:TaskDependency: give exactly one of ${names.join(", ")}.`);
+    const body = { [directions[end.name]]: end.other };
+    await api.call("dependencies-add-dependency", { task_id: input.task }, { body });
+    return { key: keyOf(end) };
+  },
+
+  async delete({ api }, ids) {
+    await api.call("dependencies-delete-dependency", { task_id: ids.task ?? "" }, { query: queryOf(ids) });
+  },
+});
+
+/** `depends_on_9hw` as a query. */
+function queryOf({ end = "" }: Ids): Record<string, string> {
+  const direction = end.startsWith(directions.dependsOn) ? directions.dependsOn : directions.dependencyOf;
+  return { [direction]: end.slice(direction.length + 1) };
+}
