@@ -1,7 +1,8 @@
+import type { z } from "zod";
 import { type Context, type Definition, derived, placeOf, unreturned } from "./definition";
 import { type Ids, idsOfKey, pick } from "./identity";
 import { keyText } from "./natural-key";
-import { type Fields, isPlainObject } from "./normal-form";
+import { type Fields, isPlainObject, same } from "./normal-form";
 import { orUndefinedWhenGone } from "./session";
 import type { SetSpec } from "./set";
 import type { Present } from "./set-element";
@@ -96,10 +97,15 @@ export function setEntries<Api>(spec: SetSpec<Api>, element: Definition) {
   /** The entry in the shape in which the user gave it; a stranger is shown by its key and what every entry needs. */
   function shaped(wanted: Fields | undefined, state: Fields): Fields {
     const { writeOnly = [], local = [] } = element;
-    // The key is the same, perhaps in another case.
+    // What means the same is shown as it was given: the key, perhaps in another case, or a word for a whole list.
     const given = [key, ...writeOnly, ...local];
     const names = wanted ? Object.keys(wanted) : requiredOf(element).filter((name) => !spec.parents.includes(name));
-    const shown = names.map((name) => [name, wanted && given.includes(name) ? wanted[name] : state[name]] as const);
+    const isAsGiven = (name: string, own: unknown) =>
+      given.includes(name) || same(element.inputs.shape[name] as z.ZodType, own, state[name]);
+    const shown = names.map((name) => {
+      const own = wanted?.[name];
+      return [name, wanted && isAsGiven(name, own) ? own : state[name]] as const;
+    });
     return Object.fromEntries(shown.filter(([, item]) => item !== undefined && item !== null));
   }
 }

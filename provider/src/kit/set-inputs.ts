@@ -3,7 +3,7 @@ import type { Definition, Problem } from "./definition";
 import { UNKNOWN } from "./engine-texts";
 import { entries as keyed, set } from "./fields";
 import { keyText } from "./natural-key";
-import { type Fields, hasUnknown, isPlainObject } from "./normal-form";
+import { type Fields, hasUnknown, isPlainObject, mapFields } from "./normal-form";
 import type { SetSpec } from "./set";
 
 /** Inputs of the set: the parents, the entries without them, and the safety switches. */
@@ -55,7 +55,25 @@ export function entryProblems<Api>({ of, entries }: SetSpec<Api>, news: Fields):
       path,
       text: `${JSON.stringify(name)} is none that the set owns. Take it out, or correct prefix or ignore`,
     })),
+    ...problemsInside(of as Definition, path, given, news),
   ];
+}
+
+/** What the resource of one entry alone would be told. */
+function problemsInside({ validate, inputs }: Definition, path: string, given: unknown, news: Fields): Problem[] {
+  if (!validate || !Array.isArray(given)) return [];
+  const parents = mapFields(news, (value, name) => (name in inputs.shape ? value : undefined));
+  return given.flatMap((entry, index) =>
+    isPlainObject(entry)
+      ? validate({ ...parents, ...entry }, {}).map((problem) => ({
+          path: problem.path
+            .split(", ")
+            .map((name) => `${path}[${index}].${name}`)
+            .join(", "),
+          text: problem.text,
+        }))
+      : [],
+  );
 }
 
 /** Names that the set does not own: outside its prefix, or ignored. */
