@@ -61,7 +61,7 @@ export class Absences<Api> {
   /** Throws unless an absence is credible: the chain of parents ends in one that this login sees. */
   async vouchFor(source: Source<Api, unknown>, place: Place): Promise<void> {
     if (source.ownLogin) return;
-    const parent = isBlank(place.scope) ? undefined : parentOf(source, place.scope);
+    const parent = isBlank(place.scope) ? source.unplaced?.() : parentOf(source, place.scope);
     if (parent) return this.vouch(parent);
     if (!source.unreadable) throw this.notVisible(source, place);
   }

@@ -37,6 +37,8 @@ export interface Source<Api, Wire> {
   readonly unreadable?: boolean;
   /** The object whose presence makes an absence here credible. A source without one is the root of its tree. */
   parent?(scope: Ids): { readonly source: Source<Api, unknown>; readonly place: Place };
+  /** The same for an object that nothing places: it was named by its id alone. Without it such an absence is an error. */
+  unplaced?(): { readonly source: Source<Api, unknown>; readonly place: Place };
   /** Set where the scope is the login itself, so that no parent has to vouch for an absence. */
   readonly ownLogin?: boolean;
 }
