@@ -7,6 +7,7 @@ import { withArchived } from "./archived";
 import { forceDestroy, spaceReference } from "./fields";
 import { countOf, refuseToEmpty } from "./holding";
 import { inSpace } from "./space";
+import { inAnyTeam } from "./teams";
 
 const inputs = z.strictObject({
   space: spaceReference,
@@ -32,6 +33,7 @@ export const folders = defineSource<ClickUpApi, FolderWire>({
   scope: ["space"],
   key: (wire) => String(wire.id),
   parent: ({ space }) => inSpace(space),
+  unplaced: inAnyTeam,
   list: (api, { space = "" }, page) =>
     withArchived(page, async (query) => {
       const found = await api.list<FolderWire>("folders-get-folders", { space_id: space }, "folders", query);

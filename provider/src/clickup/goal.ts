@@ -7,7 +7,7 @@ import { created } from "../kit/rest-api";
 import { defineSource } from "../kit/source";
 import { type ClickUpApi, clickup } from "./api";
 import { sentInstant, team, userIds, userNumbers } from "./fields";
-import { inTeam } from "./teams";
+import { inAnyTeam, inTeam } from "./teams";
 
 const inputs = z.strictObject({
   team,
@@ -45,6 +45,7 @@ export const goals = defineSource<ClickUpApi, GoalWire>({
   scope: ["team"],
   key: (wire) => String(wire.id),
   parent: ({ team }) => inTeam(team),
+  unplaced: inAnyTeam,
   list: (api, { team = "" }) => api.goals(team),
   single: async (api, _, goal_id) => (await api.call<Answer>("goals-get-goal", { goal_id })).goal,
 });

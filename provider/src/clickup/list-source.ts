@@ -4,6 +4,7 @@ import type { ClickUpApi } from "./api";
 import { withArchived } from "./archived";
 import { folders } from "./folder";
 import { inSpace } from "./space";
+import { inAnyTeam } from "./teams";
 
 export interface ListWire {
   readonly id: number | string;
@@ -23,6 +24,7 @@ export const lists = defineSource<ClickUpApi, ListWire>({
   scope: ["folder", "space"],
   key: (wire) => String(wire.id),
   parent: ({ folder, space }) => inFolder(folder, space),
+  unplaced: inAnyTeam,
   list: (api, { folder, space = "" }: Ids, page) =>
     withArchived(page, (query) =>
       folder

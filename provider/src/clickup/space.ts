@@ -8,7 +8,7 @@ import { type ClickUpApi, clickup } from "./api";
 import { withArchived } from "./archived";
 import { forceDestroy, team } from "./fields";
 import { countOf, refuseToEmpty } from "./holding";
-import { inTeam } from "./teams";
+import { inAnyTeam, inTeam } from "./teams";
 
 const enabled = z.boolean().describe("Whether it is switched on.");
 const feature = (description: string) => z.strictObject({ enabled }).optional().describe(description);
@@ -57,6 +57,7 @@ export const spaces = defineSource<ClickUpApi, SpaceWire>({
   scope: ["team"],
   key: (wire) => String(wire.id),
   parent: ({ team }) => inTeam(team),
+  unplaced: inAnyTeam,
   list: (api, { team = "" }, page) =>
     withArchived(page, (query) => api.list("spaces-get-spaces", { team_id: team }, "spaces", query)),
   single: (api, _, space_id) => api.call("spaces-get-space", { space_id }),

@@ -1,6 +1,7 @@
 import { defineSource } from "../kit/source";
 import type { ClickUpApi } from "./api";
 import { inList } from "./list-source";
+import { inAnyTeam } from "./teams";
 
 interface PersonWire {
   readonly id: number | string;
@@ -25,6 +26,7 @@ export const tasks = defineSource<ClickUpApi, TaskWire>({
   scope: ["list"],
   key: (wire) => String(wire.id),
   parent: ({ list }) => inList(list),
+  unplaced: inAnyTeam,
   list: (api, { list = "" }, page) => api.tasksOf<TaskWire>(list, page),
   single: (api, _, task_id) => api.call("tasks-get-task", { task_id }),
 });

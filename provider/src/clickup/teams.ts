@@ -34,5 +34,7 @@ const anyTeam = defineSource<ClickUpApi, TeamWire>({
   list,
 });
 
+export const inAnyTeam = () => ({ source: anyTeam, place: { scope: {}, key: "any" } });
+
 export const inTeam = (team: string | undefined) =>
-  team ? { source: teams, place: { scope: {}, key: team } } : { source: anyTeam, place: { scope: {}, key: "any" } };
+  team ? { source: teams, place: { scope: {}, key: team } } : inAnyTeam();

@@ -8,7 +8,7 @@ import { type ClickUpApi, clickup } from "./api";
 import { inFolder, inList } from "./list-source";
 import type { OperationName } from "./operations";
 import { inSpace } from "./space";
-import { inTeam } from "./teams";
+import { inAnyTeam, inTeam } from "./teams";
 import { viewInputs, viewOutputs } from "./view-inputs";
 
 /** What may have views: the number of its type in answers (L3418). */
@@ -38,6 +38,7 @@ const views = defineSource<ClickUpApi, Wire>({
     if (folder) return inFolder(folder);
     return space ? inSpace(space) : inTeam(team);
   },
+  unplaced: inAnyTeam,
   list(api, scope) {
     const kind = kindOf(scope);
     return api.list(operationOf(kind, "get"), { [`${kind}_id`]: scope[kind] ?? "" }, "views");
