@@ -80,7 +80,7 @@ function withOpenFields<Result extends object>(
 
 /** Ids are known when the resource is there; in a preview those of new resources are not, and nothing is called. */
 function waitFor(dependsOn: DataSourceOutputOptions["dependsOn"]): pulumi.Output<unknown> {
-  return pulumi.output(dependsOn as pulumi.Input<unknown>).apply((value) => {
+  return pulumi.output([dependsOn] as pulumi.Input<unknown>[]).apply(([value]) => {
     const all = (Array.isArray(value) ? value : value === undefined ? [] : [value]) as pulumi.Resource[];
     return pulumi.all(all.map((resource) => (pulumi.CustomResource.isInstance(resource) ? resource.id : resource.urn)));
   });

@@ -31,13 +31,24 @@ export interface LookupSpec extends Pick<OneSpec<unknown, z.ZodObject>, Own> {
   /** Of these, those that need not be given. */
   readonly optional?: readonly string[];
   readonly cost?: DataSourceCost;
+  /** Objects to look through, in place of the service's search or the list of the source. */
+  // biome-ignore lint/suspicious/noExplicitAny: contexts of every product
+  candidates?(context: Context<any>, given: Fields): Promise<readonly unknown[]>;
+  validate?(given: Fields): ReturnType<typeof exactlyOne>;
 }
 
 /** One object of a resource's kind: `getGroup({ account, groupId })` or `getGroup({ account, friendlyName })`. */
 export function lookup(resource: AnyDefinition, spec: LookupSpec): DataSource {
   const definition = resource as Definition;
   const { identity, source, product, type, cost, secret = [] } = definition;
-  const { by, scope = identity.id.slice(0, by.length > 0 ? -1 : undefined), optional = [], ...own } = spec;
+  const {
+    by,
+    scope = identity.id.slice(0, by.length > 0 ? -1 : undefined),
+    optional = [],
+    candidates,
+    validate,
+    ...own
+  } = spec;
   const key = identity.id.at(-1) ?? "";
   const args = z.strictObject({
     ...Object.fromEntries(scope.map((name) => [name, argument(definition, name, optional.includes(name))])),
@@ -53,7 +64,7 @@ export function lookup(resource: AnyDefinition, spec: LookupSpec): DataSource {
     args,
     fields,
     secret: secret.filter((name) => name in fields.shape),
-    validate: (given) => (by.length > 1 ? exactlyOne(given, by) : []),
+    validate: (given) => [...(by.length > 1 ? exactlyOne(given, by) : []), ...(validate?.(given) ?? [])],
     async read(context, given) {
       const other = others.find((name) => given[name] !== undefined);
       const ids = Object.fromEntries(Object.entries(given).map(([name, value]) => [name, String(value)]));
@@ -61,9 +72,12 @@ export function lookup(resource: AnyDefinition, spec: LookupSpec): DataSource {
       if (other === undefined) {
         const wire = await readOne(context, source, place);
         if (wire === undefined) throw nothing(context, own.name, `there is none with ${textOf(given)}`);
-        return entryOf(definition, wire, given, source.key(wire));
+        return entryOf(definition, wire, given, by.length > 0 ? source.key(wire) : String(given[key]));
       }
-      const found = await matching(context, definition, given, other, place.scope);
+      const wires = candidates
+        ? [await candidates(context, given)]
+        : searched(context, definition, given, other, place.scope);
+      const found = await matching(definition, given, other, wires);
       const keys = found.map((wire) => source.key(wire));
       if (found.length > 1) throw several(context, own.name, textOf(given), key, keys);
       const [first] = found;
@@ -89,25 +103,33 @@ function costOfLookup(
   return { requests: read, per: "call", ...(by.some((name) => name !== key) ? { note } : {}) };
 }
 
-/** Objects of a scope whose field reads as asked: by the service's own search where there is one. */
-async function matching(
+/** By the service's own search where there is one, else the whole list. */
+async function* searched(
   context: Context<unknown>,
   definition: Definition,
   given: Fields,
   name: string,
   scope: Ids,
+): AsyncGenerator<readonly unknown[]> {
+  if (definition.find && definition.identity.naturalKeys?.includes(name)) yield await definition.find(context, given);
+  else yield* listed(context, definition.source, scope);
+}
+
+/** Objects whose field reads as asked. */
+async function matching(
+  definition: Definition,
+  given: Fields,
+  name: string,
+  pages: AsyncIterable<readonly unknown[]> | Iterable<readonly unknown[]>,
 ): Promise<unknown[]> {
-  const schema = (definition.inputs.shape[name] ?? definition.outputs.shape[name]) as z.ZodType | undefined;
-  const isIt = (wire: unknown) =>
-    same(schema, entryOf(definition, wire, given, definition.source.key(wire))[name], given[name]);
+  const { source, inputs, outputs } = definition;
+  const schema = (inputs.shape[name] ?? outputs.shape[name]) as z.ZodType | undefined;
   const found = new Map<string, unknown>();
-  const take = (wires: readonly unknown[]) => {
-    for (const wire of wires) if (isIt(wire)) found.set(definition.source.key(wire), wire);
-  };
-  if (definition.find && definition.identity.naturalKeys?.includes(name)) {
-    take(await definition.find(context, given));
-  } else {
-    for await (const wires of listed(context, definition.source, scope)) take(wires);
+  for await (const wires of pages) {
+    for (const wire of wires) {
+      const key = source.key(wire);
+      if (same(schema, entryOf(definition, wire, given, key)[name], given[name])) found.set(key, wire);
+    }
   }
   return [...found.values()];
 }
@@ -166,7 +188,7 @@ export function listing<Api>(resource: AnyDefinition, spec: ListingSpec<Api>): D
     fields,
     secret: secret.filter((name) => name in fields.shape),
     async *pages(context, given: Fields) {
-      const place = idsFrom(scope, given);
+      const place = idsFrom(source.scope, given, derived(definition, given));
       const read = pages
         ? pages(context, given)
         : page
@@ -183,10 +205,10 @@ export function listing<Api>(resource: AnyDefinition, spec: ListingSpec<Api>): D
 export function entryOf(definition: Definition, wire: unknown, given: Fields, key: string): Fields {
   const { inputs, identity } = definition;
   const last = identity.id.at(-1) ?? "";
-  const known = { ...given, [last]: key };
-  const bare = idsFrom(identity.id, known, derived(definition, known));
+  const known = { ...derived(definition, given), ...given, [last]: key };
+  const bare = idsFrom(identity.id, known);
   const state = serviceState(definition, wire, bare);
-  const ids = idsFrom(identity.id, identity.id.length > 1 || !(last in given) ? { [last]: key } : known, given, state);
+  const ids = idsFrom(identity.id, known, state);
   return { ...state, ...ids, id: formatId(inputs, identity.id, ids) };
 }
 

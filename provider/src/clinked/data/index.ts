@@ -1,6 +1,28 @@
 import type { DataSource } from "../../kit/data-source";
-import { getCurrentUser } from "./current-user";
-import { getGroup, getGroups } from "./groups";
+import * as accountFacts from "./account-facts";
+import * as accounts from "./accounts";
+import * as user from "./current-user";
+import * as groups from "./groups";
+import * as integrations from "./integrations";
+import * as people from "./people";
+import * as search from "./search";
+import * as shares from "./shares";
+import * as tasks from "./tasks";
 
-/** Every data source of Clinked, in the order of the docs. */
-export const clinkedDataSources: readonly DataSource[] = [getCurrentUser, getGroup, getGroups];
+const isDataSource = (value: unknown): value is DataSource =>
+  typeof value === "object" && value !== null && "cost" in value;
+
+/** Every data source of Clinked, by name. */
+export const clinkedDataSources: readonly DataSource[] = [
+  user,
+  accounts,
+  accountFacts,
+  integrations,
+  people,
+  groups,
+  tasks,
+  shares,
+  search,
+]
+  .flatMap((noun) => Object.values(noun).filter(isDataSource))
+  .sort((a, b) => (a.name < b.name ? -1 : 1));
