@@ -23,13 +23,20 @@ export const adoptInput = z.object({
 export const canAdopt = ({ kind, identity, source }: Definition): boolean =>
   (kind === "collection" || kind === "edge") && identity.unique && !source.unreadable;
 
+const schemas = new WeakMap<Definition, z.ZodObject>();
+
 /** The inputs of a resource together with the ones that all have. */
 export function allInputs(definition: Definition): z.ZodObject {
+  const known = schemas.get(definition);
+  if (known) return known;
   const { name, settings } = definition.product;
   const variable = variableName(name, "<NAME>", settings.at(-1)?.name ?? "baseUrl");
   const text = `Name of the set of credentials to use, as in ${variable}. No part of the id.`;
   const own = definition.inputs.extend({ connection: connection.describe(text) });
-  return (canAdopt(definition) ? own.extend(adoptInput.shape) : own).strict();
+  const schema = (canAdopt(definition) ? own.extend(adoptInput.shape) : own).strict();
+  // A schema compiles itself when it is first used.
+  schemas.set(definition, schema);
+  return schema;
 }
 
 /** Names of the inputs that the kit itself acts on. */
