@@ -180,8 +180,23 @@ export function changedIn(definition: Definition, inputs: Fields, name: string):
   return undefined;
 }
 
+interface Pair {
+  readonly from: Fields;
+  readonly to: Fields;
+}
+
+const pairs = new Map<Definition, Map<string, Pair>>();
+
 /** Two valid inputs that differ in one field; one with a single value is compared with being left out. */
-export function pairOf(definition: Definition, name: string): { from: Fields; to: Fields } {
+export function pairOf(definition: Definition, name: string): Pair {
+  const own = pairs.get(definition) ?? new Map<string, Pair>();
+  pairs.set(definition, own);
+  const pair = own.get(name) ?? makePair(definition, name);
+  own.set(name, pair);
+  return pair;
+}
+
+function makePair(definition: Definition, name: string): Pair {
   const from = giving(definition, fullSample(definition), name);
   const to = changedIn(definition, from, name);
   return to ? { from, to } : { from: mapFields(from, (value, key) => (key === name ? undefined : value)), to: from };
