@@ -1,3 +1,4 @@
+import { exactNumber } from "../../json";
 import type { Store } from "../../store";
 import { instant } from "../call";
 import { folders, lists } from "../lists/records";
@@ -109,9 +110,9 @@ export function teamTaskWire(store: Store, task: Task) {
     text_content: task.content,
     priority: task.priority,
     points: null,
-    space: { id: Number(space.id) },
-    project: { id: Number(folder.id) },
-    list: { id: Number(list.id) },
+    space: { id: exactNumber(space.id) },
+    project: { id: exactNumber(folder.id) },
+    list: { id: exactNumber(list.id) },
   };
 }
 

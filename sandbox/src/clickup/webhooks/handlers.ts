@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { ok, param, present } from "../../call";
+import { exactNumber } from "../../json";
 import { invalid } from "../../refusal";
 import { type Call, type Handlers, named, uuid, withBody } from "../call";
 import { folders, lists } from "../lists/records";
@@ -12,9 +13,9 @@ import { type Webhook, webhooks } from "./records";
 
 /** The team is a number (L4680); so are the ids of the places, and a task is text. */
 function wire({ team, space_id, folder_id, list_id, ...webhook }: Webhook) {
-  const number = (id: string | null) => (id === null ? null : Number(id));
+  const number = (id: string | null) => (id === null ? null : exactNumber(id));
   const places = { space_id: number(space_id), folder_id: number(folder_id), list_id: number(list_id) };
-  return { ...webhook, team_id: Number(team), ...places };
+  return { ...webhook, team_id: exactNumber(team), ...places };
 }
 
 /** Without a scheme it is https (L4555). */
