@@ -14,6 +14,7 @@ export function importEntry({ type, inputs, identity, secret = [], example, deri
       .filter((part) => example[part] === undefined && derived[part] === undefined)
       .map((part) => [part, "42"]),
   );
+  const parts = Object.fromEntries(Object.entries(derived).filter(([name]) => identity.id.includes(name)));
   const bag = Object.fromEntries(
     Object.entries(example).map(([name, value]) => [
       name,
@@ -26,6 +27,6 @@ export function importEntry({ type, inputs, identity, secret = [], example, deri
     name: "example",
     id: formatId(inputs, identity.id, { ...example, ...derived, ...assigned }),
     inputs: { ...bag, __provider },
-    outputs: { ...bag, ...assigned, __provider },
+    outputs: { ...bag, ...parts, ...assigned, __provider },
   };
 }

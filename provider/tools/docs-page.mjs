@@ -26,7 +26,7 @@ export function renderPage(definition) {
       : []),
     ...nested(types),
     `## Requests\n\n${requestsText(definition)}\n`,
-    `## Import\n\nThe id is \`${idForm(definition)}\`. The entry of an [import file](../import.md) for the example:\n`,
+    `## Import\n\nThe id is \`${idForm(definition)}\`. The entry of an [import file](../../import.md) for the example:\n`,
     `\`\`\`json\n${JSON.stringify(importEntry(definition), null, 2)}\n\`\`\``,
     ...quirks(definition),
   ].join("\n")}\n`;

@@ -1,2 +1,2 @@
-export const docsFolder: string;
 export function renderDocs(): ReadonlyMap<string, string>;
+export function generatedFolders(pages: ReadonlyMap<string, string>): readonly string[];

@@ -1,7 +1,12 @@
 import { table } from "./docs-words.mjs";
 
 /** Page sizes that the vendor's document shows in its examples, where a list takes none. */
-const shownSizes = { "clinked:groups": 5, "clinked:groupMembers": 25, "clinked:groupInvites": 25 };
+const shownSizes = {
+  "clinked:groups": 5,
+  "clinked:groupMembers": 25,
+  "clinked:groupInvites": 25,
+  "clinked:profiles": 10,
+};
 /** Fixed by the service, where a request cannot ask for another. */
 const fixedSizes = { "clickup:tasks": 100 };
 

@@ -10,7 +10,10 @@ import { type Fields, isPlainObject, mapFields } from "../../provider/src/kit/no
 import { ROOT } from "../package/support/install";
 import { resolutions, typeErrors } from "../package/support/type-check";
 
-const FOLDER = "docs/resources";
+/** `docs/clinked/resources/Group.md` is the page of clinked:Group. */
+const PAGE = /^docs\/(\w+)\/resources\/(\w+)\.md$/;
+const typeOf = (file: string): string => file.replace(PAGE, "$1:$2");
+const isPage = (file: string): boolean => PAGE.test(file);
 const read = (file: string) => readFileSync(path.join(ROOT, file), "utf8");
 const fence = (text: string, language: string): string =>
   new RegExp(`^\`\`\`${language}\n([\\s\\S]*?)^\`\`\``, "m").exec(text)?.[1] ?? "";
@@ -29,7 +32,7 @@ const plain = (bag: Fields): Fields =>
   );
 
 describe("pages of the resources", async () => {
-  const { renderDocs } = await import("../../provider/tools/docs-render.mjs");
+  const { generatedFolders, renderDocs } = await import("../../provider/tools/docs-render.mjs");
   const rendered = renderDocs();
 
   it.each([...rendered])("%s is what the definitions say (else: npm run generate)", (file, text) => {
@@ -37,9 +40,11 @@ describe("pages of the resources", async () => {
   });
 
   it("are these and no others", () => {
-    expect(readdirSync(path.join(ROOT, FOLDER)).sort()).toEqual(
-      [...rendered.keys()].map((file) => path.basename(file)).sort(),
-    );
+    for (const folder of generatedFolders(rendered)) {
+      const pages = [...rendered.keys()].filter((file) => path.dirname(file) === folder);
+      expect(readdirSync(path.join(ROOT, folder)).sort()).toEqual(pages.map((file) => path.basename(file)).sort());
+    }
+    expect([...rendered.keys()].filter(isPage).map(typeOf).sort()).toEqual(definitions.map(({ type }) => type).sort());
   });
 
   it("link to pages that exist", () => {
@@ -51,10 +56,9 @@ describe("pages of the resources", async () => {
 
   describe("examples", () => {
     let folder = "";
-    const examples = [...rendered].flatMap(([file, text]) => {
-      const code = fence(text, "ts");
-      return code === "" ? [] : [{ name: path.basename(file, ".md"), code }];
-    });
+    const examples = [...rendered]
+      .filter(([file]) => isPage(file))
+      .map(([file, text]) => ({ type: typeOf(file), name: typeOf(file).replace(":", "-"), code: fence(text, "ts") }));
     beforeAll(() => {
       // Below node_modules, so that the package is found as in a user's project.
       const cache = path.join(ROOT, "node_modules/.cache");
@@ -65,7 +69,7 @@ describe("pages of the resources", async () => {
     afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
     it("stand on every page, and have the right types", () => {
-      expect(examples.map(({ name }) => `clinked:${name}`).sort()).toEqual(definitions.map(({ type }) => type).sort());
+      expect(examples.filter(({ code }) => code === "").map(({ type }) => type)).toEqual([]);
       const files = examples.map(({ name }) => `${name}.ts`);
       expect(typeErrors(folder, files, resolutions.node16 ?? {})).toEqual([]);
     }, 120_000);
@@ -79,7 +83,7 @@ describe("pages of the resources", async () => {
   it.each(definitions.map((definition) => [definition.type, definition] as const))(
     "%s: the import entry fits the example",
     (type, definition) => {
-      const page = rendered.get(`${FOLDER}/${type.split(":")[1]}.md`) ?? "";
+      const page = rendered.get(`docs/${type.replace(":", "/resources/")}.md`) ?? "";
       const { type: token, id, inputs, outputs } = JSON.parse(fence(page, "json")) as Entry;
       expect(token).toBe(`pulumi-nodejs:dynamic/${type}`);
       const ids = parseId(type, definition.inputs, definition.identity.id, id);
