@@ -96,6 +96,18 @@ describe("a place that follows from the state", () => {
     await expect(lifecycle.read(list, "9", {})).rejects.toThrow(/there is no list 9 at https:\/\/office.example.com/);
   });
 
+  it("is nowhere, and somebody who is named for that vouches, as far as the login sees them", async () => {
+    const service = office().put("spaces/s", { id: "s" });
+    const vouched = (key: string): Definition => ({
+      ...list,
+      source: { ...lists, unplaced: () => ({ source: { ...spaces, ownLogin: false }, place: { scope: {}, key } }) },
+    });
+    expect(await processAt(service).lifecycle.read(vouched("s"), "9", {})).toBeUndefined();
+    expect(service.costs()).toEqual(["lists/9", "spaces/s"]);
+    const hidden = processAt(service).lifecycle.read(vouched("t"), "9", {});
+    await expect(hidden).rejects.toThrow(/there is no space t at https:\/\/office.example.com/);
+  });
+
   it("has to be given where there is no single read", async () => {
     const { single: _, ...listed } = lists;
     const { lifecycle } = processAt(office());
