@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { PortalError } from "../../provider/src/http/errors";
 import type { Definition } from "../../provider/src/kit/definition";
 import { unreadable } from "../../provider/src/kit/source";
 import { tempFolder } from "../http/support/temp-folder";
@@ -72,6 +73,74 @@ describe("what the service never shows", () => {
     expect((await lifecycle.read(unseen(keyed), made.id, made.state))?.state).toEqual(made.state);
     expect(board.costs()).toEqual(["create", "change c1"]);
   });
+});
+
+describe("what this portal does not show", () => {
+  class NotShown extends PortalError {}
+  const notShown = () =>
+    new NotShown({ kind: "notVisible", product: "clinked", operation: "list", what: "no list", nextStep: "Look" });
+  /** The same list, at a portal that does not have it. */
+  const hiding = (definition: Definition): Definition => ({
+    ...definition,
+    source: {
+      ...cards,
+      list: (api: Board) => api.ask("list", () => Promise.reject(notShown())),
+      single: undefined,
+      hidden: (failure: PortalError) => failure instanceof NotShown,
+    } as never,
+  });
+
+  it("keeps the state at a refresh, and does not believe another failure", async () => {
+    const { lifecycle } = processAt(board);
+    const made = await lifecycle.create(hiding(card), { ...inputs, text: "a" });
+    board.costs();
+    expect((await lifecycle.read(hiding(card), made.id, made.state))?.state).toEqual(made.state);
+    expect(board.costs()).toEqual(["list"]);
+    const failing = { ...hiding(card), source: { ...hiding(card).source, hidden: () => false } };
+    await expect(lifecycle.read(failing, made.id, made.state)).rejects.toThrow("no list");
+  });
+
+  it("tells that nobody knows after a lost reply, and the next run makes it", async () => {
+    const folder = tempFolder();
+    board.fail("create", "cutBefore");
+    const creation = processAt(board, folder).lifecycle.create(hiding(card), inputs);
+    await expect(creation).rejects.toThrow(`board:Card: the create had no answer${NOBODY}`);
+    expect((await processAt(board, folder).lifecycle.create(hiding(card), inputs)).id).toBe("1/c1");
+  });
+
+  it("tells the same once after a run that was killed", async () => {
+    const folder = tempFolder();
+    board.held.set("Call", new Promise(() => undefined));
+    void processAt(board, folder).lifecycle.create(hiding(card), inputs);
+    while (board.cards.length === 0) await new Promise((resolve) => setImmediate(resolve));
+    board.held.clear();
+    const creation = processAt(board, folder).lifecycle.create(hiding(card), inputs);
+    await expect(creation).rejects.toThrow(/was making the same object, and the service does not show/);
+    expect((await processAt(board, folder).lifecycle.create(hiding(card), inputs)).id).toBe("1/c2");
+  });
+
+  it("is taken over as it was sent where the killed run had its id", async () => {
+    const folder = tempFolder();
+    await processAt(board, folder).lifecycle.create(hiding(card), inputs);
+    const made = await processAt(board, folder).lifecycle.create(hiding(card), inputs);
+    expect(made).toMatchObject({ id: "1/c1", state: { title: "Call" } });
+  });
+});
+
+it("looks for what a create that may be sent twice has made, however it failed", async () => {
+  const repeated: Definition = { ...card, createRepeats: true };
+  const { lifecycle } = processAt(board);
+  let asked = 0;
+  const create: Definition["create"] = async (context, given) => {
+    const made = await card.create?.(context, given);
+    if (asked++ > 0) return made ?? {};
+    throw new PortalError({ kind: "unavailable", product: "clinked", operation: "put", what: "503", nextStep: "Wait" });
+  };
+  expect((await lifecycle.create({ ...repeated, create }, inputs)).id).toBe("1/c1");
+  expect(board.cards).toHaveLength(1);
+  asked = 0;
+  const once = lifecycle.create({ ...card, create }, inputs);
+  await expect(once).rejects.toThrow("503");
 });
 
 describe("what can only be read singly", () => {

@@ -8,7 +8,7 @@ import { type Found, idsOfCreated, idsOfWire, type Making } from "./making";
 import { naturalKeyOf, scopeOf } from "./natural-key";
 import type { Fields } from "./normal-form";
 import { orUndefinedWhenGone, type Session } from "./session";
-import { scopeText } from "./source";
+import { scopeText, unlessHidden } from "./source";
 import { emittedIn, serviceState } from "./state";
 import { adoptOnly, knownState, takeOver } from "./take-over";
 
@@ -111,17 +111,19 @@ async function makeOrTakeOver(making: Making): Promise<Found> {
       if (reason.kind === "conflict" && definition.identity.unique && canLook(definition)) {
         return takeTaken(making, reason, wasInDoubt ? began : undefined);
       }
-      // A membership is sent by a request that may be repeated, so its failures are never called ambiguous.
-      const isUnknown = reason.ambiguous || (definition.kind === "edge" && reason.kind === "unavailable");
+      // The failures of a request that may be repeated are never called ambiguous.
+      const isRepeated = definition.kind === "edge" || definition.createRepeats === true;
+      const isUnknown = reason.ambiguous || (isRepeated && reason.kind === "unavailable");
       if (!isUnknown) throw reason;
       if (!canLook(definition)) {
-        // Told, and so forgotten: kept, it would stand in the way of every later run.
-        making.mayExist = false;
-        const answer = reason.status === undefined ? "had no answer" : `was answered with ${reason.status}`;
-        throw nobodyCanTell(definition, `the create ${answer}`);
+        tellNobodyKnows(making, `the create ${answerOf(reason)}`);
       }
       making.mayExist = true;
-      const wire = await recover(making, began);
+      const wire = await unlessHidden(
+        definition.source,
+        () => recover(making, began),
+        () => tellNobodyKnows(making, `the create ${answerOf(reason)}`),
+      );
       if (wire !== undefined) return { ids: idsOfWire(definition, inputs, wire), isOurs: true };
       // Looked for and not found; a second ambiguous failure is the caller's to hear of.
       if (attempt === 2) throw reason;
@@ -145,18 +147,32 @@ async function earlier(making: Making): Promise<Found | undefined> {
   }
   if (!canLook(definition)) {
     if (!unfinished) return undefined;
-    making.mayExist = false;
-    const when = new Date(unfinished.beganMs).toISOString();
-    throw nobodyCanTell(definition, `a run that was cut off on ${when} was making the same object`);
+    tellNobodyKnows(making, cutOff(unfinished.beganMs));
   }
   if (!definition.identity.unique) {
-    const wire = unfinished && (await theOne(making, unfinished.beganMs));
+    const wire =
+      unfinished &&
+      (await unlessHidden(
+        definition.source,
+        () => theOne(making, unfinished.beganMs),
+        () => tellNobodyKnows(making, cutOff(unfinished.beganMs)),
+      ));
     return wire === undefined ? undefined : takeOver(definition, session, inputs, wire);
   }
   const found = await session.natural(definition, inputs).find(making.natural);
   if (found.length > 1) throw twoMatches(definition, inputs, making.natural, found);
   return found.length === 1 ? takeTold(making, found[0], unfinished?.beganMs) : undefined;
 }
+
+/** Told, and so forgotten: kept, the create would stand in the way of every later run. */
+function tellNobodyKnows(making: Making, why: string): never {
+  making.mayExist = false;
+  throw nobodyCanTell(making.definition, why);
+}
+
+const answerOf = ({ status }: PortalError) => (status === undefined ? "had no answer" : `was answered with ${status}`);
+const cutOff = (beganMs: number) =>
+  `a run that was cut off on ${new Date(beganMs).toISOString()} was making the same object`;
 
 /** Somebody has the name. It may be we ourselves, by a create that began at `beganMs`. */
 async function takeTold(making: Making, wire: unknown, beganMs: number | undefined): Promise<Found> {

@@ -145,6 +145,8 @@ interface SpecBody<Api, Inputs extends z.ZodObject, Outputs extends z.ZodObject,
   /** Finds objects by natural key with one request; client-side filtering is done by the kit. */
   find?(context: Context<Api>, inputs: z.infer<Inputs>): Promise<readonly Wire[]>;
   create?(context: Context<Api>, inputs: z.infer<Inputs>): Promise<Created<Wire>>;
+  /** The create is a request that may be sent twice, such as a PUT: any failure of it may have made the object. */
+  readonly createRepeats?: boolean;
   /**
    * New values for the outputs of `emitOnCreate`, where the service can make them: for an object whose create reply was
    * lost, or that is taken over.

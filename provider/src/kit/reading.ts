@@ -5,7 +5,7 @@ import { managedPaths } from "./diff";
 import { formatId, type Ids } from "./identity";
 import type { Fields } from "./normal-form";
 import type { Session } from "./session";
-import { isBlank } from "./source";
+import { isBlank, unlessHidden } from "./source";
 import { normalState, outputsOf, serviceState, stateAfterRead, visible } from "./state";
 
 /**
@@ -57,7 +57,13 @@ async function read(
   };
   const place = placeOf(definition, ids, before);
   const byList = !isBlank(place.scope) && canUseList(definition, before);
-  const wire = await session.read(source, place, byList, definition.fulfilled && isFulfilled);
+  const shown = await unlessHidden(
+    source,
+    async () => ({ wire: await session.read(source, place, byList, definition.fulfilled && isFulfilled) }),
+    ({ message }) => session.runtime.log.info(`${message} Drift is not seen.`),
+  );
+  if (!shown) return unchanged(ids);
+  const { wire } = shown;
   if (wire === undefined) return fulfilled && { ...unchanged(fulfilled), __fulfilled: true };
   const seen = (name: string) => !byList || listFields === "all" || listFields.includes(name);
   return stateAfterRead(definition, before, serviceState(definition, wire, ids), session.portal, seen);

@@ -1,3 +1,4 @@
+import { PortalError } from "../http/errors";
 import type { Ids } from "./identity";
 
 /** One page of a list. `pages` is the total where the service tells it. */
@@ -35,6 +36,8 @@ export interface Source<Api, Wire> {
   readonly caselessKeys?: boolean;
   /** The service never shows it: nothing is read, a state is kept as it is. */
   readonly unreadable?: boolean;
+  /** A failure of a read that means: this portal does not show them. Then it is as if they were `unreadable`. */
+  hidden?(failure: PortalError): boolean;
   /** The object whose presence makes an absence here credible. A source without one is the root of its tree. */
   parent?(scope: Ids): { readonly source: Source<Api, unknown>; readonly place: Place };
   /** The same for an object that nothing places: it was named by its id alone. Without it such an absence is an error. */
@@ -65,6 +68,20 @@ export const unreadable = <Api, Wire = unknown>(
 /** What has to be visible before an absence in this scope is believed. */
 export function parentOf<Api, Wire>({ parent, within }: Source<Api, Wire>, scope: Ids) {
   return parent ? parent(scope) : within && { source: within.source, place: within.place(scope) };
+}
+
+/** What `action` reads, or `otherwise` where the portal does not show such objects. */
+export async function unlessHidden<T, Other>(
+  { hidden }: Pick<Source<unknown, unknown>, "hidden">,
+  action: () => Promise<T>,
+  otherwise: (failure: PortalError) => Other,
+): Promise<T | Other> {
+  try {
+    return await action();
+  } catch (reason) {
+    if (!(reason instanceof PortalError) || !hidden?.(reason)) throw reason;
+    return otherwise(reason);
+  }
 }
 
 /** Keys as they are compared. */

@@ -5,7 +5,7 @@ import { type Found, idsOfWire } from "./making";
 import { naturalKeyOf, scopeOf } from "./natural-key";
 import type { Fields } from "./normal-form";
 import type { Session } from "./session";
-import { scopeText } from "./source";
+import { scopeText, unlessHidden } from "./source";
 import { serviceState } from "./state";
 
 /** Finds what a service makes by itself. */
@@ -53,7 +53,14 @@ export async function knownState(
   // What nobody can see is there as it was sent, for all that anybody knows.
   if (definition.source.unreadable) return { ...inputs, ...ids };
   const whole = definition.listFields === "all";
-  const wire = await session.read(definition.source, placeOf(definition, ids, inputs), whole);
+  const place = placeOf(definition, ids, inputs);
+  const shown = await unlessHidden(
+    definition.source,
+    async () => ({ wire: await session.read(definition.source, place, whole) }),
+    () => undefined,
+  );
+  if (!shown) return { ...inputs, ...ids };
+  const { wire } = shown;
   if (wire === undefined) return undefined;
   const state = serviceState(definition, wire, ids);
   const { triggers = [], local = [], writeOnly = [], replaceOn = [], createOnly = [] } = definition;
