@@ -8,7 +8,7 @@ export { type Change, type SandboxControl, sandboxControl } from "./control/clie
 export type { NextId, TableChange } from "./control/requests";
 export type { Snapshot } from "./core";
 export { type Credentials, credentials } from "./credentials";
-export { operations as docspaceOperations } from "./docspace/operations";
+export { beyondDocument as docspaceBeyondDocument, operations as docspaceOperations } from "./docspace/operations";
 export type { ActiveFault, FaultRule } from "./faults";
 export { inferredBySystem } from "./inferred";
 export type { InferredBehaviour } from "./inferred-behaviour";

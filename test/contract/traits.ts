@@ -5,8 +5,7 @@ import { areaOf, factsOf, lineOf } from "./areas";
 export const isSet = (definition: Definition): definition is Definition & { owns: { type: string } } =>
   "owns" in definition;
 
-/** A source that nobody has to show may still be read where it is shown. */
-export const isReadable = ({ source, read }: Definition): boolean => source.unreadable !== true || read !== undefined;
+export const isReadable = ({ source }: Definition): boolean => source.unreadable !== true;
 
 /** Whether equal ones may stand side by side. */
 export const isPlural = ({ kind }: Definition): boolean => kind === "collection" || kind === "edge";

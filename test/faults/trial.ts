@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { beforeEach, describe, expect } from "vitest";
@@ -12,6 +11,7 @@ import type { Fields } from "../../provider/src/kit/normal-form";
 import type { RuntimeOptions } from "../../provider/src/kit/runtime";
 import {
   clickupOperations,
+  docspaceBeyondDocument,
   docspaceOperations,
   operations,
   type SandboxControl,
@@ -24,6 +24,7 @@ import { arbitraryInputs, changedIn } from "../contract/samples";
 import { notReturned, transientTables, updatable } from "../contract/traits";
 import { definitionOf, openStage } from "../contract/world";
 import type { Portal, Process } from "../support/portal";
+import { quickFolder } from "../support/quick-folder";
 
 /** Number of objects of each kind. Uploads do not count: a second one harms nobody, and all expire. */
 export type Objects = Readonly<Record<string, number>>;
@@ -51,7 +52,7 @@ export async function openGround(options: SandboxOptions = {}): Promise<Ground> 
   const stage = await openStage({ limits: { enabled: false }, ...options });
   const { portal } = stage;
   const { control } = portal.sandbox;
-  const folder = mkdtempSync(join(tmpdir(), "portals-faults-"));
+  const folder = quickFolder("portals-faults-");
   const references = new Map<string, Objects>();
   let number = 0;
   let current = definitionOf("clinked:Group");
@@ -124,7 +125,7 @@ export function forEachType(
 const vendorOperations = {
   clinked: operations,
   clickup: clickupOperations,
-  docspace: docspaceOperations,
+  docspace: [...docspaceOperations, ...docspaceBeyondDocument],
   workdrive: workdriveOperations,
 };
 

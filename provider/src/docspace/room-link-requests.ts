@@ -1,6 +1,6 @@
 import type { Fields } from "../kit/normal-form";
 import type { DocSpaceApi } from "./api";
-import { LinksHidden, type LinkWire, linkIn, roomLinks, subjectOf } from "./room-link-source";
+import { LinksHidden, type LinkWire, linkIn, linksOf, subjectOf } from "./room-link-source";
 
 /** Inputs of a link. */
 interface Given extends Fields {
@@ -22,7 +22,7 @@ export async function put(api: DocSpaceApi, linkId: string, given: Given): Promi
 
 /** Looks for a link whose create was answered with null. */
 export async function find(api: DocSpaceApi, room: string, linkId: string): Promise<void> {
-  const links = (await roomLinks.list?.(api, { room }, 1).catch(hidden))?.items;
+  const links = await linksOf(api, room).catch(hidden);
   if (links?.some(({ id: other }) => other.toLowerCase() === linkId)) return;
   const what = links ? "the room does not list it" : "the portal does not show the links of the room";
   throw new Error(
@@ -32,7 +32,7 @@ export async function find(api: DocSpaceApi, room: string, linkId: string): Prom
 }
 
 export async function primaryOf(api: DocSpaceApi, room: string): Promise<string> {
-  const links = (await roomLinks.list?.(api, { room }, 1).catch(hidden))?.items;
+  const links = await linksOf(api, room).catch(hidden);
   const found = links?.find((wire) => subjectOf(wire) === "PrimaryExternalLink");
   if (found) return found.id;
   const what = links ? "has no primary link" : "does not show its links, so its primary one cannot be found";

@@ -46,29 +46,44 @@ export class LinksHidden extends PortalError {}
 /** Statuses of an operation that is not there. */
 const NOT_SERVED = [404, 405, 501];
 
+/** A room that answers with its links is there, and this login sees it. */
+const rooms = defineSource<DocSpaceApi, { readonly room: string }>({
+  name: "docspace:rooms",
+  scope: [],
+  key: ({ room }) => room,
+  single: async (api, _scope, room) => {
+    await linksOf(api, room);
+    return { room };
+  },
+});
+
 export const roomLinks = defineSource<DocSpaceApi, LinkWire>({
   name: "docspace:roomLinks",
   scope: ["room"],
   key: ({ id }) => id,
   caselessKeys: true,
-  unreadable: true,
-  async list(api, { room = "" }) {
-    try {
-      const { items } = await api.array<unknown>("rooms-get-room-links", { id: room }, {}, "response");
-      return { items: items.flatMap((item) => linkIn(item) ?? []), more: false, pages: 1 };
-    } catch (reason) {
-      if (!(reason instanceof PortalError) || !NOT_SERVED.includes(reason.status ?? 0)) throw reason;
-      throw new LinksHidden({
-        kind: "notVisible",
-        product: "docspace",
-        operation: reason.operation,
-        status: reason.status ?? 0,
-        what: `the portal does not show the links of room ${room}`,
-        nextStep: "Check the id of the room; if it is right, look at its links in the portal",
-      });
-    }
-  },
+  parent: ({ room: key = "" }) => ({ source: rooms, place: { scope: {}, key } }),
+  hidden: (failure) => failure instanceof LinksHidden,
+  list: async (api, { room = "" }) => ({ items: await linksOf(api, room), more: false, pages: 1 }),
 });
+
+/** Throws LinksHidden where the portal does not serve the list. */
+export async function linksOf(api: DocSpaceApi, room: string): Promise<readonly LinkWire[]> {
+  try {
+    const { items } = await api.array<unknown>("rooms-get-room-links", { id: room }, {}, "response");
+    return items.flatMap((item) => linkIn(item) ?? []);
+  } catch (reason) {
+    if (!(reason instanceof PortalError) || !NOT_SERVED.includes(reason.status ?? 0)) throw reason;
+    throw new LinksHidden({
+      kind: "notVisible",
+      product: "docspace",
+      operation: reason.operation,
+      status: reason.status ?? 0,
+      what: `the portal does not show the links of room ${room}`,
+      nextStep: "Check the id of the room; if it is right, look at its links in the portal",
+    });
+  }
+}
 
 /** A name of the list, given as the name or as its number (L39, L68, L157). */
 export const nameIn = (names: readonly string[], value: unknown): string | undefined =>

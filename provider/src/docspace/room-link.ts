@@ -5,17 +5,7 @@ import { flag, id, instant } from "../kit/fields";
 import type { Fields } from "../kit/normal-form";
 import { docspace } from "./api";
 import { find, primaryOf, put } from "./room-link-requests";
-import {
-  instantIn,
-  LinksHidden,
-  type LinkWire,
-  levels,
-  linkTypes,
-  nameIn,
-  roomLinks,
-  subjectOf,
-  typeOf,
-} from "./room-link-source";
+import { instantIn, type LinkWire, levels, linkTypes, nameIn, roomLinks, subjectOf, typeOf } from "./room-link-source";
 
 const [, ...rights] = levels;
 const MAX_LENGTH = 255;
@@ -41,7 +31,7 @@ const inputs = z.strictObject({
 });
 const outputs = z.object({
   subjectType: z.string().optional().describe("Kind of the link in the service's words."),
-  link: z.string().optional().describe("Address of the link, where the portal shows it."),
+  shareLink: z.string().optional().describe("Address of the link, where the portal shows it."),
   canEditAccess: z.boolean().optional().describe("Whether this login may change the link."),
 });
 
@@ -55,9 +45,10 @@ export const roomLink = defineResource({
   identity: { id: ["room", "linkId"], naturalKeys: ["linkId", "title"], unique: false },
   source: roomLinks,
   listFields: "all",
+  createRepeats: true,
   replaceOn: ["linkType", "primary"],
   writeOnly: ["password"],
-  secret: ["password", "link"],
+  secret: ["password", "shareLink"],
   volatile: ["canEditAccess"],
   cost: { list: 1, read: null, create: 1, update: 1, delete: 1 },
   quirks: [
@@ -90,21 +81,6 @@ export const roomLink = defineResource({
   example: { room: "3975", access: "Read", linkType: "External", title: "For the auditors" },
 
   state: stateOf,
-
-  /** Without a list the state is all that is known. */
-  async read({ api, session }, { room = "", linkId = "" }, known) {
-    const isIt = (wire: LinkWire) => wire.id.toLowerCase() === linkId.toLowerCase();
-    try {
-      const listed = (await session.readAll(roomLinks, { room })).find(isIt);
-      // An absence is believed when a second list agrees.
-      const wire = listed ?? (await roomLinks.list?.(api, { room }, 1))?.items.find(isIt);
-      return wire && stateOf(wire);
-    } catch (reason) {
-      if (!(reason instanceof LinksHidden)) throw reason;
-      session.runtime.log.info(`docspace:RoomLink ${room}/${linkId}: ${reason.message} Drift is not seen.`);
-      return known;
-    }
-  },
 
   validate({ linkType, expirationDate, primary, ...news }, olds) {
     const problems: Problem[] = [];
@@ -149,7 +125,7 @@ function stateOf(wire: LinkWire): Fields {
     denyDownload,
     primary: subjectType === undefined ? undefined : subjectType === "PrimaryExternalLink",
     subjectType,
-    link: shareLink || undefined,
+    shareLink: shareLink || undefined,
     canEditAccess: wire.canEditAccess,
   };
 }
