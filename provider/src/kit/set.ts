@@ -93,7 +93,8 @@ export function defineSet<Api>(spec: SetSpec<Api>) {
       }),
     );
     if (failures.size === 0) return;
-    await forgetDone(context, ids, bag, known, failures);
+    const added = [...wanted.keys()].filter((name) => !current.has(name));
+    await forgetDone(context, ids, bag, new Map([...sentAtOnce(added, wanted), ...known]), failures);
     if (failures.size > 0) throw failed(ids, failures);
 
     async function attemptEntry(name: string, entry: Fields): Promise<void> {
@@ -111,6 +112,13 @@ export function defineSet<Api>(spec: SetSpec<Api>) {
   /** What an update of one entry has to send. */
   const changedIn = (ids: Ids, there: Present, entry: Fields, before: Fields | undefined) =>
     diff(element, echoed(element, there.state, entry, before), { ...entry, ...pick(ids, spec.parents) }).changed;
+
+  /** What the create of an entry carries: if the entry is there, all of this was sent. */
+  const sentAtOnce = (names: readonly string[], wanted: ReadonlyMap<string, Fields>): [string, Fields][] =>
+    names.map((name) => [
+      name,
+      mapFields(wanted.get(name) ?? {}, (item, field) => (element.afterCreate?.includes(field) ? undefined : item)),
+    ]);
 
   /** A write whose answer was lost may have been done: what is there now decides, as far as it can be seen. */
   async function forgetDone(
