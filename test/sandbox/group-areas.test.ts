@@ -78,7 +78,7 @@ describe("shares", () => {
 });
 
 describe("dashboards", () => {
-  it("answer writes with the example's widget, and read what was sent (L41455)", async () => {
+  it("answer writes with the example's widget, and read what was sent (L41466)", async () => {
     const path = "/v3/context/account_1/dashboards";
     const widgets = [{ id: "1", name: "dummy", column: 0, order: 1 }];
     const { body } = await client.send("POST", path, { name: "start", columnSizes: "8,4", widgets });

@@ -16,7 +16,7 @@ const wire = ({ id, columnSizes, name, widgets }: Dashboard): Fields => ({
   widgets,
 });
 
-/** Writes answer with widgets that nobody sent (L41455). */
+/** Writes answer with widgets that nobody sent (L41466). */
 const answered = (dashboard: Dashboard): Fields => ({
   ...wire(dashboard),
   widgets: [{ id: "id", name: "widget_1", column: null, order: null, configuration: null }],

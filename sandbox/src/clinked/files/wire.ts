@@ -23,7 +23,7 @@ function lineage(state: State, file: FileRecord): FileRecord[] {
   return [...(parent ? lineage(state, parent) : []), file];
 }
 
-/** Where a file stands. At the top there is no parent, and the path is empty as in the examples (L19382). */
+/** Where a file stands. At the top there is no parent, and the path is empty as in the examples (L19394). */
 function place(state: State, file: FileRecord): Fields {
   const line = lineage(state, file);
   const parent = line.at(-2);
@@ -61,7 +61,7 @@ export function fileSingle(state: State, group: Group, caller: string, file: Fil
   return { ...fileListed(state, group, caller, file), approvalSummary, tasksCount: 0, jobs: [] };
 }
 
-/** The answer of a create is without place: its path is empty whatever the folder (L20309). */
+/** The answer of a create is without place: its path is empty whatever the folder (L20354). */
 export function fileCreated(state: State, group: Group, caller: string, file: FileRecord): Fields {
   const { parent: _, ...shown } = fileSingle(state, group, caller, file);
   return { ...shown, path: [] };

@@ -9,7 +9,7 @@ const tableOf = (call: Call) => call.state.of(groupAnnouncements);
 /** The main announcement has no id. */
 const listed = ({ id, ...shown }: AccountAnnouncement) => (id === null ? shown : { id, ...shown });
 
-/** The example of the single read has no id (L17854). */
+/** The example of the single read has no id (L17860). */
 const get = withQuery<typeof announcementId>((call, { id }) => {
   const { id: _, ...shown } = present(tableOf(call).get(groupOf(call).id, id), "such announcement");
   return ok(shown);
@@ -20,7 +20,7 @@ const put = withBody<typeof groupAnnouncement>((call, { id = null, colour = null
   return ok(listed(tableOf(call).put(groupOf(call).id, id ?? "", announcement)));
 });
 
-/** Without an id the main announcement goes (L18017). */
+/** Without an id the main announcement goes (L18035). */
 const remove = withQuery<typeof announcementChoice>((call, { id = "" }) => {
   present(tableOf(call).delete(groupOf(call).id, id) || undefined, "such announcement");
   return {};

@@ -1,7 +1,7 @@
 import { announcement, announcementChoice, announcementId } from "../account-announcements/operations";
 import type { Operation } from "../contract/operation";
 
-/** The table lists neither propagate nor inherit here (L17948). */
+/** The table lists neither propagate nor inherit here (L17938). */
 export const groupAnnouncement = announcement.omit({ propagate: true, inherit: true });
 
 const path = "/v3/groups/{group}/announcements";

@@ -16,7 +16,7 @@ function list(call: Call) {
   return ok([...attached].sort((a, b) => a.order - b.order).map((label) => wire(call, label)));
 }
 
-/** An unknown label is no error but a failure in the answer (L17691); null is order 0 (L17661). */
+/** An unknown label is no error but a failure in the answer (L17691); null is order 0 (L17667). */
 const attach = withBody<typeof labelItems>((call, { items }) => {
   const group = groupOf(call).id;
   const isKnown = ({ label }: { label: string }) => call.state.of(labels).get(accountOf(call).id, label) !== undefined;

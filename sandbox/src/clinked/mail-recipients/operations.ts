@@ -8,7 +8,7 @@ export const recipientSearch = z.strictObject({
     .regex(/^file_\d+$/, "must be file_ and a file id")
     .optional(),
 });
-/** The context key of a folder as a number: another id than in the search (L18316). */
+/** The context key of a folder as a number: another id than in the search (L18321). */
 export const recipientCreate = z.strictObject({ recipient: word, contentContext: idNumber });
 export const recipientUpdate = z.strictObject({ recipient: word });
 

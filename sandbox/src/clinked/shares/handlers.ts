@@ -9,7 +9,7 @@ import { type Share, shares } from "./records";
 
 const tableOf = (call: Call) => call.state.of(shares);
 
-/** Neither type nor message, uploads and downloads are shown (L35278). */
+/** Neither type nor message, uploads and downloads are shown (L35296). */
 const wire = (
   call: Call,
   { user, dateCreated, dateExpire, email, permission, password, notifications }: Share,
@@ -36,7 +36,7 @@ const list = (call: Call) =>
   );
 const count = (call: Call) => ({ headers: { "X-Count": String(tableOf(call).count(contextOf(call, "read"))) } });
 
-/** Every address gets a token of its own, which this answer does not tell (L35497). */
+/** Every address gets a token of its own, which this answer does not tell (L35515). */
 const create = withBody<typeof shareCreate>((call, { emails, type, sendEmail: _, ...sent }) => {
   const context = contextOf(call, "write");
   const known = tableOf(call).list(context);

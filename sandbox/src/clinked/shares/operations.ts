@@ -4,7 +4,7 @@ import { email, text } from "../contract/shapes";
 
 const changeable = {
   sendEmail: z.boolean().optional(),
-  /** Typed boolean, and text in every example (L35440). */
+  /** Typed boolean, and text in every example (L35461). */
   message: text.nullish(),
   dateExpire: z.int().nullish(),
   password: text.nullish(),

@@ -7,7 +7,7 @@ import { statusHandlers } from "./statuses";
 const tableOf = (call: Call) => call.state.of(taskCategories);
 const wire = ({ id, ...category }: TaskCategory): Fields => ({ id: exactNumber(id), ...category });
 
-/** The number of tasks stands in the list alone (L30037). */
+/** The number of tasks stands in the list alone (L30049). */
 const list = withQuery<typeof categorySearch>((call, { name = "", exactName }) => {
   const fits = (category: TaskCategory) =>
     category.name.toLowerCase().includes(name.toLowerCase()) &&

@@ -20,7 +20,7 @@ export const trashItemWire = (state: State, item: TrashItem): Fields => ({
   dateDeleted: item.dateDeleted,
 });
 
-/** What the removal of a file, an event or a discussion answers (L19716): the id is that of the trash. */
+/** What the removal of a file, an event or a discussion answers (L19718): the id is that of the trash. */
 export const removedWire = (state: State, item: TrashItem): Fields => ({
   id: exactNumber(item.id),
   contextKey: { id: exactNumber(item.contextKey) },
