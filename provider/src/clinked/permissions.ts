@@ -13,6 +13,11 @@ interface Wire {
   readonly entries: readonly { readonly user: { readonly username: string } | null; readonly permission: number }[];
 }
 
+/** What a request takes. */
+interface Sent {
+  readonly entries?: readonly { readonly username: string }[] | undefined;
+}
+
 /** What differs between the permissions of a file, a task and an event. */
 export interface PermissionsKind<Name extends "file" | "task" | "event"> {
   readonly type: string;
@@ -48,8 +53,16 @@ export function definePermissions<Name extends "file" | "task" | "event">(kind: 
     const [, group = "", item = ""] = String(id).split("/");
     return { group, [parameter]: item };
   };
-  const send = (api: ClinkedApi, id: unknown, body: object) =>
-    api.call(kind.post, path(id, kind.postParameter), { body });
+  const read = (api: ClinkedApi, id: unknown) => api.call<Wire>(kind.get, path(id));
+
+  /** The answer has the entries from before the request (L21420, L30579): what counts is read after it. */
+  async function send(api: ClinkedApi, id: unknown, body: Sent): Promise<Wire> {
+    await api.call(kind.post, path(id, kind.postParameter), { body });
+    const wire = await read(api, id);
+    refuseKept(`${kind.type} ${id}`, wire, body);
+    return wire;
+  }
+
   const shape: z.ZodRawShape = {
     [name]: reference(3, "1/17/33", `Id of the ${name}, \`${name}.id\`: account, group and ${name}, \`1/17/33\`.`),
     ...fields,
@@ -68,7 +81,7 @@ export function definePermissions<Name extends "file" | "task" | "event">(kind: 
       scope: [name],
       key: () => "permissions",
       parent: kind.parent,
-      single: (api, scope) => api.call(kind.get, path(scope[name])),
+      single: (api, scope) => read(api, scope[name]),
     }),
     locate: (ids) => ({ scope: { [name]: ids[name] ?? "" }, key: "permissions" }),
     listFields: "all",
@@ -76,7 +89,7 @@ export function definePermissions<Name extends "file" | "task" | "event">(kind: 
     cost: { list: null, read: 1, create: 2, update: 2, delete: 0 },
     quirks: [
       {
-        text: "Whether entries that are sent replace those before is not stated: they are taken to, and read after it.",
+        text: "Whether entries that are sent replace those before is not stated: they are taken to, and one that stays is an error.",
       },
       { text: "There is no delete: the permissions stay as they are." },
       ...kind.quirks,
@@ -89,23 +102,31 @@ export function definePermissions<Name extends "file" | "task" | "event">(kind: 
       children: false,
     },
 
-    state: ({ sharing, memberPermission, entries: shown }) => ({
-      sharing,
-      memberPermission,
-      entries: shown.flatMap(({ user, permission: mask }) =>
-        user ? [{ username: user.username, permission: mask }] : [],
-      ),
+    state: (wire) => ({
+      sharing: wire.sharing,
+      memberPermission: wire.memberPermission,
+      entries: entriesOf(wire),
     }),
 
-    // The answer has the entries from before the request (L21420, L30579).
     async create({ api }, { [name]: id, ...body }) {
-      await send(api, id, body);
-      return {};
+      return { wire: await send(api, id, body) };
     },
 
-    async update({ api }, { [name]: id }, { [name]: _, ...body }) {
-      await send(api, id, body);
-      return undefined;
-    },
+    update: ({ api }, { [name]: id }, { [name]: _, ...body }) => send(api, id, body),
   });
+}
+
+const entriesOf = ({ entries: shown }: Wire) =>
+  shown.flatMap(({ user, permission: mask }) => (user ? [{ username: user.username, permission: mask }] : []));
+
+/** A service that only adds entries would leave somebody with a permission that the program took away. */
+function refuseKept(what: string, wire: Wire, { entries: wanted }: Sent): void {
+  if (!wanted) return;
+  const names = new Set(wanted.map(({ username }) => username));
+  const kept = entriesOf(wire).filter(({ username }) => !names.has(username));
+  if (kept.length === 0) return;
+  throw new Error(
+    `${what} entries: Clinked has kept ${kept.map(({ username }) => username).join(", ")}. ` +
+      "Take them out in Clinked by hand, or declare them.",
+  );
 }
