@@ -3,10 +3,15 @@ import { defineSet } from "../kit/set";
 import { accountAnnouncement } from "./account-announcement";
 import { accountProperty } from "./account-property";
 import type { ClinkedApi } from "./api";
+import { groupAnnouncement } from "./group-announcement";
 import { groupInvite } from "./group-invite";
+import { groupLabelAttachment } from "./group-label-attachment";
+import { groupMailRecipient } from "./group-mail-recipient";
 import { groupMember } from "./group-member";
 import { groupProperty } from "./group-property";
 import { ADMINISTRATOR } from "./permission";
+import { fileShare } from "./share";
+import { taskStatus } from "./task-status";
 
 const properties = { name: "properties", text: "All properties, by name.", key: "name", value: "value" };
 
@@ -71,6 +76,63 @@ export const groupInvites = defineSet<ClinkedApi>({
     },
   ],
   example: { group: "1/1", invites: [{ email: "jack@clinked.com", permission: 4 }] },
+});
+
+export const groupAnnouncements = defineSet<ClinkedApi>({
+  type: "clinked:GroupAnnouncements",
+  summary: "All announcements of a group that have an id: these and no others.",
+  of: groupAnnouncement,
+  parents: ["group"],
+  entries: { name: "announcements", text: "All announcements, without the main one.", key: "announcementId" },
+  quirks: [
+    { line: 18035, text: "The main announcement has no id: it is neither owned nor removed." },
+    { line: 17790, text: "A list that shows no ids, as in the example, would hide announcements made by hand." },
+  ],
+  example: { group: "1/1", announcements: [{ announcementId: "test", title: "title", body: "body" }] },
+});
+
+export const groupMailRecipients = defineSet<ClinkedApi>({
+  type: "clinked:GroupMailRecipients",
+  summary: "All addresses whose mail is put into a folder: these and no others.",
+  of: groupMailRecipient,
+  parents: ["folder"],
+  entries: { name: "recipients", text: "All addresses of the folder.", key: "recipient" },
+  cost: { create: 4, update: 4 },
+  example: { folder: "1/1/1", recipients: [{ recipient: "invoices" }] },
+});
+
+export const groupLabelAttachments = defineSet<ClinkedApi>({
+  type: "clinked:GroupLabelAttachments",
+  summary: "All labels of a group: these and no others.",
+  of: groupLabelAttachment,
+  parents: ["group"],
+  entries: { name: "labels", text: "All labels of the group.", key: "label" },
+  example: { group: "1/1", labels: [{ label: "1", order: 0 }] },
+});
+
+export const taskStatuses = defineSet<ClinkedApi>({
+  type: "clinked:TaskStatuses",
+  summary: "All statuses that an account has made or customised: these and no others.",
+  of: taskStatus,
+  parents: ["account"],
+  entries: { name: "statuses", text: "All statuses with an id.", key: "code" },
+  quirks: [{ line: 31096, text: "A default that nobody has customised has no id: it is neither owned nor removed." }],
+  example: { account: "1", statuses: [{ code: "IN_PROGRESS", name: "In progress", color: "#fff000" }] },
+});
+
+export const shares = defineSet<ClinkedApi>({
+  type: "clinked:Shares",
+  summary: "All shares of a file or folder: these and no others.",
+  of: fileShare,
+  parents: ["file"],
+  entries: { name: "shares", text: "All shares, one for each address.", key: "email" },
+  quirks: [
+    {
+      line: 35296,
+      text: "A share whose token key the list hides can be neither changed nor removed: the error names it.",
+    },
+  ],
+  example: { file: "1/1/1", shares: [{ email: "jasck@example.com" }] },
 });
 
 /** Whoever would leave a group without an administrator stays one. */

@@ -1,0 +1,64 @@
+import { reference } from "../kit/fields";
+import type { Ids } from "../kit/identity";
+import { defineSource } from "../kit/source";
+import { type ClinkedApi, groupPath, PAGE_SIZE } from "./api";
+import { inGroup } from "./group-member";
+
+/** A file, or a folder: its content type is "@folder". */
+export interface FileWire {
+  readonly id: number | string;
+  readonly contextKey: { readonly id: number | string } | null;
+  readonly contentType: string;
+  readonly tags: string | null;
+  readonly following: boolean;
+  readonly locked: boolean;
+  readonly locker: { readonly username: string } | null;
+  readonly uploaded: { readonly username: string | null } | null;
+  readonly path?: readonly { readonly id: number | string }[] | null;
+  readonly parent?: { readonly id: number | string } | null;
+  readonly [field: string]: unknown;
+}
+
+export const FOLDER = "@folder";
+
+/** The `folder` and `parent` inputs: the Pulumi id of a folder, which holds its group and account as well. */
+export const folderReference = (description: string) => reference(3, "1/17/33", description);
+
+/** The ids in the Pulumi id of something that stands in a group. */
+export function contentPath(id: string | undefined): { account: string; group: string; item: string } {
+  const [account = "", group = "", item = ""] = (id ?? "").split("/");
+  return { account, group, item };
+}
+
+/**
+ * What stands in one folder, or at the top of a group for an empty parent. Each folder is a list of its own: entries
+ * of the list over all folders need not tell where they stand.
+ */
+const within = (name: string, isWanted: (file: FileWire) => boolean) =>
+  defineSource<ClinkedApi, FileWire>({
+    name,
+    scope: ["group", "parent"],
+    key: (file) => String(file.id),
+    parent: inGroup,
+    async list(api, { group, parent }, page) {
+      const query = { size: PAGE_SIZE, ...(parent ? { parent: contentPath(parent).item } : {}) };
+      const found = await api.page<FileWire>("files-list-files", { group: groupPath(group).group }, page, query);
+      return { ...found, items: found.items.filter(isWanted) };
+    },
+    single: (api, { group }, file) => api.call("files-file-details", { group: groupPath(group).group, file }),
+  });
+
+export const files = within("clinked:files", ({ contentType }) => contentType !== FOLDER);
+export const folders = within("clinked:folders", ({ contentType }) => contentType === FOLDER);
+
+/** What makes an absence below a file or folder credible. */
+export const inFile = (id: string | undefined) => {
+  const { account, group, item } = contentPath(id);
+  return { source: folders, place: { scope: { group: `${account}/${group}`, parent: "" }, key: item } };
+};
+
+/** The folder that a file stands in: the document's tables name `parent` and `path`, its examples show neither (L19394). */
+export function parentOfFile({ path, parent }: FileWire, { group = "" }: Ids): string | undefined {
+  const id = parent?.id ?? path?.at(-2)?.id;
+  return id === undefined ? undefined : `${group}/${id}`;
+}
