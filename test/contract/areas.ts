@@ -5,11 +5,19 @@ import type { Area, TypeFacts } from "./area";
 import { area as clickup } from "./samples/clickup";
 import { area as clinked } from "./samples/clinked";
 import { area as clinkedAccount } from "./samples/clinked-account";
+import { area as clinkedGroup } from "./samples/clinked-group";
 import { area as docspace } from "./samples/docspace";
 import { area as workdrive } from "./samples/workdrive";
 
 /** One line for each file of samples/. */
-export const areas: readonly Area[] = [clinked, clinkedAccount, clickup, docspace, workdrive];
+export const areas: readonly Area[] = [
+  clinked,
+  clinkedAccount,
+  clinkedGroup,
+  clickup,
+  docspace,
+  workdrive,
+];
 
 export const definitionOf = (type: string): Definition => {
   const found = definitions.find((definition) => definition.type === type);

@@ -10,10 +10,17 @@ import { customDomain } from "./custom-domain";
 import { customEmailDomainAuthentication } from "./custom-email-domain-authentication";
 import { customEmailSendgrid } from "./custom-email-sendgrid";
 import { customEmailSmtp } from "./custom-email-smtp";
+import { dashboard } from "./dashboard";
+import { filesDescription, notesDescription } from "./description";
 import { docusignIntegration } from "./docusign-integration";
+import { filePermissions } from "./file-permissions";
+import { folder } from "./folder";
 import { group } from "./group";
+import { groupAnnouncement } from "./group-announcement";
 import { groupBranding } from "./group-branding";
 import { groupInvite } from "./group-invite";
+import { groupLabelAttachment } from "./group-label-attachment";
+import { groupMailRecipient } from "./group-mail-recipient";
 import { groupMember } from "./group-member";
 import { groupOrder } from "./group-order";
 import { groupProperty } from "./group-property";
@@ -22,10 +29,25 @@ import { iframeAllowlist } from "./iframe-allowlist";
 import { memberRight } from "./member-right";
 import { passwordPolicy } from "./password-policy";
 import { profileFieldSet } from "./profile-field-set";
-import { accountAnnouncements, accountProperties, groupInvites, groupMembers, groupProperties } from "./sets";
+import {
+  accountAnnouncements,
+  accountProperties,
+  groupAnnouncements,
+  groupInvites,
+  groupLabelAttachments,
+  groupMailRecipients,
+  groupMembers,
+  groupProperties,
+  shares,
+  taskStatuses,
+} from "./sets";
+import { share } from "./share";
 import { ssoConfiguration } from "./sso-configuration";
 import { storageRegion } from "./storage-region";
+import { taskCategory } from "./task-category";
+import { taskStatus } from "./task-status";
 import { twoFactorEnforcement } from "./two-factor-enforcement";
+import { userProfile } from "./user-profile";
 import { userProperty } from "./user-property";
 
 /** Every resource of Clinked, in the order of the docs. */
@@ -60,6 +82,23 @@ export const clinkedDefinitions = [
   groupInvites,
   groupProperty,
   groupProperties,
+  groupAnnouncement,
+  groupAnnouncements,
+  groupLabelAttachment,
+  groupLabelAttachments,
+  folder,
+  filePermissions,
+  groupMailRecipient,
+  groupMailRecipients,
+  filesDescription,
+  notesDescription,
+  taskStatus,
+  taskStatuses,
+  taskCategory,
+  share,
+  shares,
+  dashboard,
+  userProfile,
   userProperty,
   application,
 ] as unknown as readonly Definition[];
