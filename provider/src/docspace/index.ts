@@ -1,1 +1,3 @@
 import "../node-version";
+
+export * from "./resources";

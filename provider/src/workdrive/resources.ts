@@ -219,12 +219,12 @@ const declared = {
  *
  * Good to know (L: line of the vendor's API document):
  * - There is no single read and no filter by e-mail address: every read lists all users. (L46)
- * - Lists show no teams, and availability as a number that nothing explains: their drift is not seen. (L86)
- * - picture is an object in lists and the number 20 elsewhere; it is not compared with fileId. (L75)
- * - The list prints location as an empty object; its id is read. department is an id in the table. (L88)
- * - The example of PATCH sends a name as department; the id of the table is sent. (L269)
- * - Teams are added and taken away by difference; additional locations can only be added. (L344)
- * - externalUserId is taken by bulk-create alone, so a user with one is made there. (L391)
+ * - Lists show no teams, and availability as a number that nothing explains: their drift is not seen. (L83)
+ * - picture is an object in lists and the number 20 elsewhere; it is not compared with fileId. (L73)
+ * - The list prints location as an empty object; its id is read. department is an id in the table. (L84)
+ * - The example of PATCH sends a name as department; the id of the table is sent. (L276)
+ * - Teams are added and taken away by difference; additional locations can only be added. (L345)
+ * - externalUserId is taken by bulk-create alone, so a user with one is made there. (L398)
  * - securityGroup, skill, defaultVisibility and externalUserId are never returned and no update takes them.
  *
  * @example
@@ -404,9 +404,9 @@ export interface UserArgs {
  * Good to know (L: line of the vendor's API document):
  * - Nothing reads an organization: drift is not seen, and an import keeps the inputs as they are given. (L466)
  * - Nothing deletes one: destroy forgets it, and the organization stays with all that is in it. (L466)
- * - accessToken is in the answer of the create alone. When that answer is lost, so is the token. (L510)
- * - admin is never returned; neither admin nor auth can be changed later. (L481)
- * - The legal name is the name until it is given. (L506)
+ * - accessToken is in the answer of the create alone. When that answer is lost, so is the token. (L511)
+ * - admin is never returned; neither admin nor auth can be changed later. (L485)
+ * - The legal name is the name until it is given. (L502)
  *
  * @example
  * ```ts
@@ -1097,7 +1097,7 @@ export interface LocationMembersArgs {
  * Requests: ; create 1, update 0, delete 1.
  *
  * Good to know (L: line of the vendor's API document):
- * - The members of a security group are shown as a number alone: drift is not seen. (L6844)
+ * - The members of a security group are shown as a number alone: drift is not seen. (L6843)
  * - Both paths end in a stray brace, which is not sent. (L6865)
  * - The removal is a DELETE with a body. A proxy that drops it would leave the users in the group. (L6890)
  *
@@ -1156,7 +1156,7 @@ export interface SecurityGroupMemberArgs {
  * Requests: ; create 1, update 2, delete 1.
  *
  * Good to know (L: line of the vendor's API document):
- * - The members of a security group are shown as a number alone: drift is not seen. (L6844)
+ * - The members of a security group are shown as a number alone: drift is not seen. (L6843)
  * - Both paths end in a stray brace, which is not sent. (L6865)
  * - The removal is a DELETE with a body. A proxy that drops it would leave the users in the group. (L6890)
  * - What the program has added is all that it knows: it removes nobody else, not even at destroy.
@@ -1220,7 +1220,7 @@ export interface SecurityGroupMembersArgs {
  *   behind. (L6911)
  * - Nothing removes one: destroy forgets it, and the link stays until somebody removes it by hand. (L6911)
  * - name and manage are sent and never returned. (L7023)
- * - Links at admin level have a list of their own: every read asks for both. (L7004)
+ * - Links at admin level have a list of their own: every read asks for both. (L7008)
  *
  * @example
  * ```ts
@@ -1324,9 +1324,9 @@ export interface SsoLinkArgs {
  *
  * Good to know (L: line of the vendor's API document):
  * - Lists show neither description nor type nor administrators: their drift is not seen. (L4735)
- * - Title, category and cover count for a CHAT_GROUP alone. (L5286)
+ * - Title, category and cover count for a CHAT_GROUP alone. (L5288)
  * - Answers show id and groupId; the path of the update is taken to want id. (L5298)
- * - Administrators are added and taken away by difference, and take part as well. (L5318)
+ * - Administrators are added and taken away by difference, and take part as well. (L5314)
  * - The delete takes a list of ids in its query; one id is sent. (L5840)
  * - A replacement would lose the messages, so what no update takes is refused instead.
  *
@@ -1433,14 +1433,14 @@ export interface GroupChatArgs {
  * Requests: read by list 1 a page, shared by all of its scope; create 4, update 2, delete 1.
  *
  * Good to know (L: line of the vendor's API document):
- * - The create answers with what was sent, without an id: the document is looked up by its name. (L3490)
+ * - The create answers with what was sent, without an id: the document is looked up by its name. (L3493)
  * - The document prints PATCH /api/documnents and DELETE /api/documents, both without a place for the id:
  *   /api/documents/{id} is sent. A delete that is answered with 404 is believed when the list lacks the document.
  *   (L3549)
  * - docUrl in the examples is called docURL in the tables; the examples are followed. (L3469)
- * - The update prints permissions twice; both are sent. (L3582)
- * - permissions.taggedUsers is taken by the create alone and shown by nothing; it is not offered. (L3485)
- * - permissions, docUrl and link are not returned: the preview of a link is another thing. (L3428)
+ * - The update prints permissions twice; both are sent. (L3581)
+ * - permissions.taggedUsers is taken by the create alone and shown by nothing; it is not offered. (L3482)
+ * - permissions, docUrl and link are not returned: the preview of a link is another thing. (L3421)
  * - Owners are added and taken away by difference. Without ownerIds they are left as they are.
  *
  * @example
@@ -1547,7 +1547,7 @@ export interface DocumentArgs {
  *   is not seen. (L3745)
  * - kbId stands under the query and publish under the path; they are sent the other way round. (L3898)
  * - The tables of create and update are those of each other; the examples are followed. (L3875)
- * - permissions.taggedUsers is taken by the create alone and shown by nothing; it is not offered. (L3812)
+ * - permissions.taggedUsers is taken by the create alone and shown by nothing; it is not offered. (L3817)
  * - Owners are added and taken away by difference. Without ownerIds they are left as they are.
  *
  * @example
@@ -1649,13 +1649,13 @@ export interface FaqArgs {
  *
  * Good to know (L: line of the vendor's API document):
  * - The list holds the tasks of the user whose key it is, and has no single read beside it. (L4378)
- * - Whether the list shows drafts when `published` is not sent is not said; it is not sent. (L4393)
+ * - Whether the list shows drafts when `published` is not sent is not said; it is not sent. (L4394)
  * - Type, template, document and assigned users are not returned: their drift is not seen. (L4398)
  * - Two creates share a path, and userIds decides. That one takes no status, so what is assigned is published.
  *   (L4512)
  * - status is draft or publish in the tables and published in an example; both words mean the same. (L4584)
  * - The paths of update and assign print a literal id; the id of the task is put there. (L4568)
- * - The texts speak of the types Link and Course, the values are QuizLink and TrainingCourse. (L4507)
+ * - The texts speak of the types Link and Course, the values are QuizLink and TrainingCourse. (L4500)
  *
  * @example
  * ```ts
