@@ -37,8 +37,8 @@ const lost: readonly Loss[] = [
   { name: "answers malformed JSON", writes: [{ malformedJson: true }] },
   {
     name: "answers a body that does not end",
-    writes: [{ slowBody: 1500 }],
-    options: { timeouts: { callMs: 400 } },
+    writes: [{ slowBody: 600 }],
+    options: { timeouts: { callMs: 150 } },
   },
   {
     name: "is done, and the portal is away from then on",

@@ -14,19 +14,14 @@ export const planted = {
   config: 'Kanarie-5 "c&nfig\\würd"',
 };
 
-/** The forms in which a secret may come to light. */
-export function formsOf(secret: string): string[] {
-  const bytes = Buffer.from(secret, "utf8");
-  const escaped = (text: string) => JSON.stringify(text).slice(1, -1);
+const escaped = (text: string) => JSON.stringify(text).slice(1, -1);
+
+/** A secret as texts show it. A plain word has one form only. */
+export function textFormsOf(secret: string): string[] {
   const json = escaped(secret);
   // The engine writes these three in its own way.
   const ofEngine = json.replace(/[&<>]/g, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`);
-  // Inside a longer text, base64 has three forms, by the position of its first byte.
-  const inside = [0, 1, 2].map((offset) => {
-    const text = Buffer.concat([Buffer.alloc(offset), bytes]).toString("base64");
-    return text.slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + bytes.length) * 8) / 6));
-  });
-  return [
+  const forms = [
     secret,
     json,
     escaped(json),
@@ -35,6 +30,20 @@ export function formsOf(secret: string): string[] {
     escaped(escaped(ofEngine)),
     // An export holds JSON inside of JSON, and a log may hold the export.
     escaped(escaped(json)),
+  ];
+  return [...new Set(forms)];
+}
+
+/** The forms in which a secret may come to light. */
+export function formsOf(secret: string): string[] {
+  const bytes = Buffer.from(secret, "utf8");
+  // Inside a longer text, base64 has three forms, by the position of its first byte.
+  const inside = [0, 1, 2].map((offset) => {
+    const text = Buffer.concat([Buffer.alloc(offset), bytes]).toString("base64");
+    return text.slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + bytes.length) * 8) / 6));
+  });
+  const forms = [
+    ...textFormsOf(secret),
     encodeURIComponent(secret),
     encodeURI(secret),
     new URLSearchParams({ s: secret }).toString().slice(2),
@@ -42,6 +51,7 @@ export function formsOf(secret: string): string[] {
     ...inside.map((text) => text.replaceAll("+", "-").replaceAll("/", "_")),
     bytes.toString("hex"),
   ];
+  return [...new Set(forms)];
 }
 
 /** Names of the secrets that stand in a text, in whatever form. */

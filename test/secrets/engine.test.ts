@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Sandbox, startSandbox } from "../../sandbox/src";
 import { type Bench, openBench, stateOf } from "../engine/bench";
 import { addAccounts } from "../engine/entries/clinked-account";
+import { addLabels } from "../engine/entries/clinked-group";
 import { everyType } from "../engine/portal";
 import type { CommandResult } from "../support/engine";
 import { type Canaries, leaksIn, planted, textsBelow } from "./canaries";
@@ -19,6 +20,7 @@ describe("secrets on the real engine, at the most verbose level of the provider"
   beforeAll(async () => {
     sandbox = await startSandbox();
     await addAccounts(sandbox.control);
+    await addLabels(sandbox.control);
     front = await openFront(sandbox.url);
     bench = await openBench({ shared: sandbox, env: { CLINKED_BASE_URL: front.url, PORTALS_LOG: "debug" } });
     usageFile = join(bench.folder, "usage.jsonl");

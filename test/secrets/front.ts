@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, request, type ServerResponse } from
 import type { AddressInfo } from "node:net";
 import { definitions } from "../../provider/src/definitions";
 import type { Definition } from "../../provider/src/kit/definition";
-import { formsOf, planted } from "./canaries";
+import { planted, textFormsOf } from "./canaries";
 
 /** In a body of a fault rule: stands for every secret of the request, in many forms. */
 export const ECHO = "@@echo@@";
@@ -94,6 +94,6 @@ function repeated(incoming: IncomingMessage, body: string, given: Iterable<strin
     ...["client_secret", "password", "code"].map((name) => searchParams.get(name)),
     ...[...given].filter((secret) => body.includes(JSON.stringify(secret).slice(1, -1))),
   ].filter((secret) => typeof secret === "string");
-  const forms = secrets.flatMap((secret) => formsOf(secret).slice(0, 7));
+  const forms = secrets.flatMap(textFormsOf);
   return JSON.stringify(forms.map((form) => `field=${form}, "f": "${form}"`).join("; ")).slice(1, -1);
 }

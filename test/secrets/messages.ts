@@ -1,5 +1,4 @@
 import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inspect } from "node:util";
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from "vitest";
@@ -13,6 +12,7 @@ import type { FaultRule } from "../../sandbox/src";
 import { onApi, onWrites } from "../contract/traits";
 import { forEachType, type Ground, openGround, operationsOf, sampleOf, updateOf } from "../faults/trial";
 import { quickClock } from "../support/portal";
+import { quickFolder } from "../support/quick-folder";
 import { leaksIn, planted, textsBelow } from "./canaries";
 import { ECHO, type Front, openFront } from "./front";
 
@@ -29,7 +29,7 @@ beforeAll(async () => {
   vi.stubEnv("PORTALS_LOG", "debug");
   ground = await openGround();
   front = await openFront(ground.portal.sandbox.url, givenTexts);
-  folder = mkdtempSync(join(tmpdir(), "portals-secrets-"));
+  folder = quickFolder("portals-secrets-");
 });
 beforeEach(() => {
   shown = [];
