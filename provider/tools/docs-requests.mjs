@@ -7,6 +7,8 @@ const shownSizes = {
   "clinked:groupInvites": 25,
   "clinked:profiles": 10,
 };
+/** The service cuts them itself, and the document's example has one entry alone. */
+const untoldSizes = ["clinked:events", "clinked:tasks"];
 /** Fixed by the service, where a request cannot ask for another. */
 const fixedSizes = { "clickup:tasks": 100 };
 
@@ -44,6 +46,8 @@ function refreshText(definition) {
   }
   if (shape.whole) {
     lines.push("The list has no pages: it takes one request, however many there are.");
+  } else if (untoldSizes.includes(source.name)) {
+    lines.push(`${product.title} cuts its pages itself, and its document does not show how large they are.`);
   } else {
     const fixed = shape.size ?? fixedSizes[source.name];
     const size = fixed ?? shownSizes[source.name];

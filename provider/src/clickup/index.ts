@@ -1,3 +1,4 @@
 import "../node-version";
 
+export * from "./data-sources";
 export * from "./resources";

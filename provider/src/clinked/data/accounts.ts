@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { listing, lookup } from "../../kit/data-source-derive";
+import { listing } from "../../kit/data-source-listing";
+import { lookup } from "../../kit/data-source-lookup";
 import type { Fields } from "../../kit/normal-form";
 import { account } from "../account";
 import { accountInvite } from "../account-invite";

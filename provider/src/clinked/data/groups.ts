@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { defineListing } from "../../kit/data-source";
-import { listing, lookup } from "../../kit/data-source-derive";
 import { number, ownId, text, time } from "../../kit/data-source-fields";
+import { listing } from "../../kit/data-source-listing";
+import { lookup } from "../../kit/data-source-lookup";
 import { byPage } from "../../kit/data-source-pages";
 import { reference } from "../../kit/fields";
 import { type ClinkedApi, clinked, groupPath, groupReference } from "../api";

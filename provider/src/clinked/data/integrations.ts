@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { defineDataSource, defineListing } from "../../kit/data-source";
-import { lookup } from "../../kit/data-source-derive";
 import { anyFields, ownId, text, texts, time, yesOrNo } from "../../kit/data-source-fields";
+import { lookup } from "../../kit/data-source-lookup";
 import { type ClinkedApi, clinked } from "../api";
 import { storageRegion } from "../storage-region";
 import { accountArg } from "./args";

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { listing, lookup } from "../../kit/data-source-derive";
+import { listing } from "../../kit/data-source-listing";
+import { lookup } from "../../kit/data-source-lookup";
 import type { ClinkedApi } from "../api";
 import { application } from "../application";
 import { userProfile } from "../user-profile";

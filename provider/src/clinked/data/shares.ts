@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { exactlyOne } from "../../kit/choice";
 import { defineListing } from "../../kit/data-source";
-import { listing, lookup } from "../../kit/data-source-derive";
 import { text, yesOrNo } from "../../kit/data-source-fields";
+import { listing } from "../../kit/data-source-listing";
+import { lookup } from "../../kit/data-source-lookup";
 import { type ClinkedApi, clinked } from "../api";
 import { dashboard } from "../dashboard";
 import { share } from "../share";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { defineListing } from "../../kit/data-source";
-import { listing } from "../../kit/data-source-derive";
 import { number, text, time } from "../../kit/data-source-fields";
+import { listing } from "../../kit/data-source-listing";
 import { type ClinkedApi, clinked } from "../api";
 import { taskCategory } from "../task-category";
 import { accountArg } from "./args";
