@@ -2,13 +2,14 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Entry } from "./bench";
 import { accountEntries } from "./entries/clinked-account";
+import { groupEntries } from "./entries/clinked-group";
 
 export interface Secrets {
   readonly password: string;
   readonly guestPassword: string;
 }
 
-/** Every type once, with references between them. `addAccounts` makes the other accounts. Files are written below `folder`. */
+/** Every type once, with references between them. `addAccounts` makes the other accounts, `addLabels` the labels. Files are written below `folder`. */
 export function everyType(folder: string, secrets: Secrets): Entry[] {
   mkdirSync(folder, { recursive: true });
   const logo = join(folder, "logo.svg");
@@ -77,5 +78,6 @@ export function everyType(folder: string, secrets: Secrets): Entry[] {
     }),
     entry("UserProperty", "userProperty", { name: "seen", value: "yes" }),
     ...accountEntries(ref("account"), secrets.password),
+    ...groupEntries(ref("account"), ref("acme"), ref("beta"), secrets.password),
   ];
 }
