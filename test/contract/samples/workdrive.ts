@@ -77,8 +77,8 @@ export const area: Area = {
     "workdrive:Organization": {},
     "workdrive:AccessToken": {},
     "workdrive:Department": {
-      // The first members of its example leave their other department.
-      fixture: { name: "Managers" },
+      // The first member of its example would leave the department of others.
+      fixture: { name: "Managers", firstMembers: [{ user: standing.users[2] }] },
       distinct: { firstMembers: "user" },
       wireNames: { firstMembers: "members" },
       onWire: { firstMembers: (given) => (given as Fields[]).map(({ user: id, ...rest }) => ({ id, ...rest })) },
