@@ -206,6 +206,14 @@ describe("deadlines", () => {
     expect(server.seen).toHaveLength(2);
   });
 
+  test("a large body has more time", async () => {
+    const late = first(1, status(503, { "retry-after": "20" }));
+    const { client } = await bench(late, { timeouts: { callMs: 10_000 } });
+    expect((await failure(client.call(get))).status).toBe(503);
+    const { client: patient } = await bench(late, { timeouts: { callMs: 10_000 } });
+    expect((await patient.call({ ...get, extraMs: 20_000 })).body).toEqual({ count: 2 });
+  });
+
   test("waiting for the budget does not count", async () => {
     const { client, clock, budget } = await bench(first(1, status(503)), { timeouts: { callMs: 10_000 } });
     budget.take = () => clock.sleep(600_000);

@@ -34,6 +34,8 @@ export interface Call {
   /** Sent as JSON. */
   body?: unknown;
   form?: FormData;
+  /** What a large body may take beside the time of every call, in ms. */
+  extraMs?: number;
   /** Sends no token. */
   anonymous?: boolean;
 }

@@ -39,6 +39,7 @@ export class Exchange {
   readonly #line: Line;
   readonly #call: Call;
   readonly #repeatable: boolean;
+  readonly #callMs: number;
   #url: string;
   #method: Dispatcher.HttpMethod;
   #body: string | FormData | undefined;
@@ -56,6 +57,7 @@ export class Exchange {
     this.#url = url;
     this.#method = call.operation.method;
     this.#repeatable = call.operation.repeatable ?? this.#method !== "POST";
+    this.#callMs = line.timeouts.callMs + (call.extraMs ?? 0);
     this.#body = call.form ?? this.#encode(call.body);
   }
 
@@ -125,7 +127,7 @@ export class Exchange {
     const outcome = await send(
       pool,
       { url: this.#url, method: this.#method, headers, body: this.#body },
-      { ...timeouts, remainingMs: timeouts.callMs - this.#spentMs, maxBodyBytes },
+      { ...timeouts, remainingMs: this.#callMs - this.#spentMs, maxBodyBytes },
     ).catch(noAnswer);
     const ms = performance.now() - began;
     this.#spentMs += ms;
@@ -211,7 +213,7 @@ export class Exchange {
   /** Waits before the next request, or throws the error when there is none. */
   async #backOff(error: PortalError, askedMs?: number): Promise<undefined> {
     const ms = askedMs ?? backOffMs(this.#retries);
-    if (!this.#mayRetry() || this.#spentMs + ms >= this.#line.timeouts.callMs) throw error;
+    if (!this.#mayRetry() || this.#spentMs + ms >= this.#callMs) throw error;
     this.#countRetry();
     const { log, clock, usage } = this.#line;
     if (ms > tellAfterMs) log.info(`${error.message} Trying again in ${Math.round(ms / 1000)} s`);

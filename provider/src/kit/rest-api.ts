@@ -1,5 +1,5 @@
 import type { Query } from "../http/address";
-import type { Call, Client, Operation } from "../http/client";
+import type { Call, Client, Operation, Reply } from "../http/client";
 import { PortalError } from "../http/errors";
 import { stringifyJson } from "../http/json";
 import type { Created } from "./definition";
@@ -14,6 +14,8 @@ export interface CallOptions {
   /** Sent as JSON. */
   readonly body?: unknown;
   readonly form?: Call["form"];
+  /** What a large body may take beside the time of every call, in ms. */
+  readonly extraMs?: number;
   /** The request triggers something, so it is never repeated after a lost answer. */
   readonly once?: boolean;
 }
@@ -26,12 +28,16 @@ export class RestApi<Name extends string> {
   ) {}
 
   /** Sends one request and returns the decoded body. Throws PortalError. */
-  async call<Body>(operation: Name, path: Ids = {}, { once, ...options }: CallOptions = {}): Promise<Body> {
+  async call<Body>(operation: Name, path: Ids = {}, options: CallOptions = {}): Promise<Body> {
+    return (await this.reply(operation, path, options)).body as Body;
+  }
+
+  /** The whole answer, with its headers. */
+  protected async reply(operation: Name, path: Ids, { once, ...options }: CallOptions): Promise<Reply> {
     const known = this.operations[operation];
     const sent = once ? { ...known, repeatable: false } : known;
     try {
-      const reply = await this.client.call({ operation: sent, path: { ...path }, ...options });
-      return reply.body as Body;
+      return await this.client.call({ operation: sent, path: { ...path }, ...options });
     } catch (reason) {
       throw reason instanceof PortalError ? await this.explain(reason) : reason;
     }
