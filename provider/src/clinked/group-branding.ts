@@ -1,8 +1,9 @@
 import { z } from "zod";
-import { defineResource } from "../kit/definition";
+import { type Context, defineResource } from "../kit/definition";
 import { file, hexColor, removable } from "../kit/fields";
 import { type ClinkedApi, clinked, groupPath, groupReference } from "./api";
 import { groups } from "./group-source";
+import { upload } from "./upload";
 
 const position = (axis: string) =>
   z.number().min(0).max(100).optional().describe(`Position of the background on the ${axis} axis, in percent.`);
@@ -62,13 +63,13 @@ export const groupBranding = defineResource({
 
   state: ({ branding }) => ({ logo: false, background: false, textColor: null, ...branding }),
 
-  async create({ api }, { group, ...input }) {
-    await send(api, group, input);
+  async create(context, { group, ...input }) {
+    await send(context, group, input);
     return {};
   },
 
-  async update({ api }, { group = "" }, { group: _, ...changed }) {
-    await send(api, group, changed);
+  async update(context, { group = "" }, { group: _, ...changed }) {
+    await send(context, group, changed);
     return undefined;
   },
 
@@ -80,14 +81,14 @@ export const groupBranding = defineResource({
 
 /** An image that was sent counts as present; one that is not sent stays as it is. */
 async function send(
-  api: ClinkedApi,
+  context: Context<ClinkedApi>,
   id: string,
   { logoFile, backgroundFile, ...colours }: Partial<z.infer<typeof inputs>>,
 ) {
   const { group } = groupPath(id);
   const body: Record<string, unknown> = { ...colours };
-  if (logoFile !== undefined) Object.assign(body, { logoFile: await api.upload(logoFile), logo: true });
+  if (logoFile !== undefined) Object.assign(body, { logoFile: await upload(context, logoFile, "logo"), logo: true });
   if (backgroundFile !== undefined)
-    Object.assign(body, { backgroundFile: await api.upload(backgroundFile), background: true });
-  await api.call("groups-branding-update-create-branding", { group }, { body });
+    Object.assign(body, { backgroundFile: await upload(context, backgroundFile, "background"), background: true });
+  await context.api.call("groups-branding-update-create-branding", { group }, { body });
 }

@@ -1,9 +1,10 @@
 import { z } from "zod";
-import { defineResource } from "../kit/definition";
+import { type Context, defineResource } from "../kit/definition";
 import { file, id } from "../kit/fields";
 import { defineSource } from "../kit/source";
 import { inAccount } from "./account";
 import { type ClinkedApi, clinked } from "./api";
+import { upload } from "./upload";
 
 const flag = (description: string) => z.boolean().optional().describe(description);
 
@@ -94,13 +95,13 @@ export const ssoConfiguration = defineResource({
       : []),
   ],
 
-  async create({ api }, { account, renew: _, ...input }) {
-    await send(api, String(account), input);
+  async create(context, { account, renew: _, ...input }) {
+    await send(context, String(account), input);
     return {};
   },
 
-  async update({ api }, { account = "" }, { account: _, renew, ...changed }) {
-    await send(api, account, { ...changed, ...(renew === undefined ? {} : { renew: true }) });
+  async update(context, { account = "" }, { account: _, renew, ...changed }) {
+    await send(context, account, { ...changed, ...(renew === undefined ? {} : { renew: true }) });
     return undefined;
   },
 
@@ -110,12 +111,12 @@ export const ssoConfiguration = defineResource({
 });
 
 async function send(
-  api: ClinkedApi,
+  context: Context<ClinkedApi>,
   account: string,
   { metadataFile, ...flags }: Record<string, unknown>,
 ): Promise<void> {
-  const tempFile = metadataFile === undefined ? {} : { tempFile: await api.upload(metadataFile) };
-  await api.call(
+  const tempFile = metadataFile === undefined ? {} : { tempFile: await upload(context, metadataFile, "metadata.xml") };
+  await context.api.call(
     "accounts-sso-update-sso-configuration",
     { account },
     { body: { ...flags, ...tempFile }, once: flags.renew === true },
