@@ -1,7 +1,7 @@
 import type fc from "fast-check";
 import type { Ids } from "../../provider/src/kit/identity";
 import type { Fields } from "../../provider/src/kit/normal-form";
-import type { Change, SandboxControl, SystemName } from "../../sandbox/src";
+import type { Change, SandboxControl, Snapshot, SystemName } from "../../sandbox/src";
 
 /** A resource that the world makes: type, inputs, and the id that it must get, since samples name it. */
 export type Start = readonly [type: string, inputs: Fields, id?: string];
@@ -55,8 +55,8 @@ export interface TypeFacts {
   readonly sentOnce?: Reasons;
   /** Names in bodies, or paths: `kb.link`, `data.0.link`; several where requests differ. Camel and snake case are the same. */
   readonly wireNames?: Readonly<Record<string, string | readonly string[]>>;
-  /** Values in bodies, made of the normal form of the input. */
-  readonly onWire?: Readonly<Record<string, (given: unknown, inputs: Fields) => unknown>>;
+  /** Values in bodies, made of the normal form of the input; ids of uploads are found in the portal. */
+  readonly onWire?: Readonly<Record<string, (given: unknown, inputs: Fields, portal: Snapshot) => unknown>>;
   /** Fields of a body that go along with an input. */
   readonly companions?: Readonly<Record<string, readonly string[]>>;
   /** What nobody can read is sent once more after a lost answer: why that does no harm. */

@@ -5,6 +5,7 @@ import type { Area, TypeFacts } from "./area";
 import { area as clickup } from "./samples/clickup";
 import { area as clinked } from "./samples/clinked";
 import { area as clinkedAccount } from "./samples/clinked-account";
+import { area as clinkedContent } from "./samples/clinked-content";
 import { area as clinkedGroup } from "./samples/clinked-group";
 import { area as docspace } from "./samples/docspace";
 import { area as workdrive } from "./samples/workdrive";
@@ -14,6 +15,7 @@ export const areas: readonly Area[] = [
   clinked,
   clinkedAccount,
   clinkedGroup,
+  clinkedContent,
   clickup,
   docspace,
   workdrive,

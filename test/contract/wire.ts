@@ -107,7 +107,10 @@ function difference(
   }
   const onWire = factsOf(definition).onWire?.[name];
   if (!onWire && (same(schema, sent, given) || stableText(inCamel(given)) === stableText(sent))) return undefined;
-  const [a, b] = [text(sent), text(onWire ? inCamel(onWire(given, inputs)) : inCamel(lastParts(schema, given)))];
+  const [a, b] = [
+    text(sent),
+    text(onWire ? inCamel(onWire(given, inputs, snapshot)) : inCamel(lastParts(schema, given))),
+  ];
   return a === b ? undefined : `${a} is not ${b}`;
 }
 

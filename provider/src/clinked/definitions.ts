@@ -6,13 +6,18 @@ import { accountInvite } from "./account-invite";
 import { accountMember } from "./account-member";
 import { accountProperty } from "./account-property";
 import { application } from "./application";
+import { attachment } from "./attachment";
+import { calendarEvent } from "./calendar-event";
 import { customDomain } from "./custom-domain";
 import { customEmailDomainAuthentication } from "./custom-email-domain-authentication";
 import { customEmailSendgrid } from "./custom-email-sendgrid";
 import { customEmailSmtp } from "./custom-email-smtp";
 import { dashboard } from "./dashboard";
 import { filesDescription, notesDescription } from "./description";
+import { discussion } from "./discussion";
 import { docusignIntegration } from "./docusign-integration";
+import { eventPermissions } from "./event-permissions";
+import { file } from "./file";
 import { filePermissions } from "./file-permissions";
 import { folder } from "./folder";
 import { group } from "./group";
@@ -27,6 +32,7 @@ import { groupProperty } from "./group-property";
 import { guest } from "./guest";
 import { iframeAllowlist } from "./iframe-allowlist";
 import { memberRight } from "./member-right";
+import { note } from "./note";
 import { passwordPolicy } from "./password-policy";
 import { profileFieldSet } from "./profile-field-set";
 import {
@@ -44,7 +50,10 @@ import {
 import { share } from "./share";
 import { ssoConfiguration } from "./sso-configuration";
 import { storageRegion } from "./storage-region";
+import { task } from "./task";
 import { taskCategory } from "./task-category";
+import { taskOrder } from "./task-order";
+import { taskPermissions } from "./task-permissions";
 import { taskStatus } from "./task-status";
 import { twoFactorEnforcement } from "./two-factor-enforcement";
 import { userProfile } from "./user-profile";
@@ -88,6 +97,12 @@ export const clinkedDefinitions = [
   groupLabelAttachments,
   folder,
   filePermissions,
+  file,
+  note,
+  calendarEvent,
+  eventPermissions,
+  discussion,
+  attachment,
   groupMailRecipient,
   groupMailRecipients,
   filesDescription,
@@ -95,6 +110,9 @@ export const clinkedDefinitions = [
   taskStatus,
   taskStatuses,
   taskCategory,
+  task,
+  taskOrder,
+  taskPermissions,
   share,
   shares,
   dashboard,

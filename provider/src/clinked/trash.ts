@@ -34,3 +34,31 @@ export async function purgeEntry(api: ClinkedApi, { group = "" }: Ids, item: str
 export const notTold = (operation: OperationName, { group }: Ids): string =>
   `Clinked ${operation}: it is in the trash, and nothing tells which entry it is. ` +
   `Remove it from the trash of group ${group} by hand, and run \`pulumi up\` again.`;
+
+interface TrashItem {
+  readonly id: number | string;
+  readonly type: string;
+  readonly friendlyName: string;
+}
+
+/** As `discard`, where the answer tells no entry: it is the one of this type and name that was not there before. */
+export async function discardUntold(
+  api: ClinkedApi,
+  operation: OperationName,
+  path: Ids,
+  isPurged: boolean,
+  { type, friendlyName }: { readonly type: string; readonly friendlyName: unknown },
+): Promise<void> {
+  const { group = "" } = path;
+  const entries = async () => {
+    const all = await api.search<TrashItem>("groups-group-trash-list-trash-items", { group }, {});
+    const found = all.filter((item) => item.type === type && item.friendlyName === friendlyName);
+    return found.map(({ id }) => String(id));
+  };
+  if (!isPurged) return discard(api, operation, path, false);
+  const before = new Set(await entries());
+  await discard(api, operation, path, false);
+  const [item, ...others] = (await entries()).filter((id) => !before.has(id));
+  if (item === undefined || others.length > 0) throw new Error(notTold(operation, path));
+  await purgeEntry(api, path, item);
+}

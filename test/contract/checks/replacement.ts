@@ -37,7 +37,7 @@ export function replacementChecks(definition: Definition): Check[] {
     await process.delete(definition, living);
     const again = await bench.create(to);
     expectSame(definition, again.state, checked(definition, to));
-    expect(same(definition.inputs.shape[name], again.state[name], to[name])).toBe(true);
+    expect(same(definition.inputs.shape[name], again.state[name], checked(definition, to)[name])).toBe(true);
     const read = await bench.refreshed(again);
     expect(read?.id).toBe(again.id);
     expectSame(definition, read?.inputs, checked(definition, to));

@@ -1,0 +1,123 @@
+import { z } from "zod";
+import { defineResource } from "../kit/definition";
+import { file } from "../kit/fields";
+import { created } from "../kit/rest-api";
+import { defineSource } from "../kit/source";
+import { type ClinkedApi, clinked, groupPath, groupReference, PAGE_SIZE } from "./api";
+import {
+  type ContentWire,
+  contentOutputs,
+  contentState,
+  dateCreated,
+  lastModified,
+  sharing,
+  tags,
+  toWire,
+} from "./content";
+import { inGroup } from "./group-member";
+import { permission } from "./permission";
+import { discard, purgeInput } from "./trash";
+import { upload } from "./upload";
+
+const inputs = z.strictObject({
+  group: groupReference,
+  friendlyName: z.string().min(1).describe("Title. Two notes may have the same."),
+  content: z.string().optional().describe("Content as HTML."),
+  template: z.boolean().optional().describe("Whether it is a template for other notes."),
+  sharing,
+  memberPermission: permission.optional().describe("Permission of the members while sharing is MEMBERS."),
+  tags,
+  attachments: z
+    .array(
+      z.strictObject({
+        friendlyName: z.string().min(1).describe("Name of the attachment."),
+        content: file("Path of a file or a Pulumi asset."),
+      }),
+    )
+    .optional()
+    .describe("Files that it is made with. Later ones, and those that should be watched, are Attachment."),
+  purge: purgeInput,
+});
+const outputs = z.object({
+  noteId: z.string().describe("Id given by Clinked, without the group."),
+  ...contentOutputs,
+  pageType: z.string().describe('"PAGE", or "FOLDER" for notes made by hand.'),
+  versions: z.number().describe("Number of older versions."),
+  attachmentCount: z.number().describe("Number of attachments."),
+  creator: z.string().optional().describe("User name of the one who made it."),
+  dateCreated,
+  lastModified,
+});
+
+interface Wire extends ContentWire {
+  readonly creator: { readonly username: string } | null;
+}
+
+export const notes = defineSource<ClinkedApi, Wire>({
+  name: "clinked:notes",
+  scope: ["group"],
+  key: ({ id }) => String(id),
+  parent: inGroup,
+  list: (api, { group }, page) =>
+    api.page("notes-list-notes", { group: groupPath(group).group }, page, { size: PAGE_SIZE }),
+  single: (api, { group }, note) => api.call("notes-get-note-details", { group: groupPath(group).group, note }),
+});
+
+export const note = defineResource({
+  type: "clinked:Note",
+  summary: "A note of a group, or a template for notes. A deleted one goes to the trash, unless purge says otherwise.",
+  product: clinked,
+  kind: "collection",
+  inputs,
+  outputs,
+  identity: { id: ["group", "noteId"], naturalKeys: ["friendlyName"], unique: false },
+  source: notes,
+  listFields: [
+    ...["friendlyName", "template", "sharing", "memberPermission", "tags", "noteId", "contextKey", "name"],
+    ...["userPermission", "pageType", "versions", "attachmentCount", "creator", "dateCreated", "lastModified"],
+  ],
+  createOnly: ["attachments"],
+  writeOnly: ["attachments"],
+  local: ["purge"],
+  volatile: ["versions", "attachmentCount", "lastModified"],
+  cost: { list: 1, read: 1, create: 1, update: 1, delete: 1 },
+  quirks: [
+    { line: 24553, text: "List entries have an empty content: a note whose content is managed is read singly." },
+    { line: 25398, text: "memberPermission is described as a list of tags, and is a number in every example." },
+    { line: 25786, text: "PATCH can move a note to another group; here a change of group replaces it." },
+    { line: 26265, text: "The answer of a delete is a list of trash entries." },
+    { text: "Elsewhere a note is called a page: its context is `page_<id>`, its component `pages`." },
+  ],
+  example: {
+    group: "1/1",
+    friendlyName: "Hello Lorem!",
+    content: "Dolorem ex perspiciatis quae alias necessitatibus repellendus.",
+    template: false,
+    sharing: "MEMBERS",
+    memberPermission: 8,
+    tags: ["lorem", "hello"],
+  },
+
+  state: ({ creator, attachments: _, ...wire }) => ({
+    ...contentState(wire),
+    noteId: String(wire.id),
+    creator: creator?.username,
+  }),
+
+  async create(context, { attachments, purge: _, ...input }) {
+    const uploaded: { friendlyName: string; tempFile: string }[] = [];
+    for (const { friendlyName, content } of attachments ?? []) {
+      uploaded.push({ friendlyName, tempFile: await upload(context, content, friendlyName) });
+    }
+    const path = { group: groupPath(input.group).group };
+    const body = { ...toWire(input), ...(attachments ? { attachments: uploaded } : {}) };
+    return created(await context.api.call<Wire>("notes-create-note", path, { body }), "id");
+  },
+
+  update: ({ api }, { group, noteId = "" }, { purge: _, attachments: __, ...changed }) =>
+    api.call<Wire>("notes-update-note", { group: groupPath(group).group, note: noteId }, { body: toWire(changed) }),
+
+  async delete({ api }, { group, noteId = "" }, { purge }) {
+    await discard(api, "notes-remove-note", { group: groupPath(group).group, note: noteId }, purge === true);
+  },
+});
