@@ -312,6 +312,342 @@ const declared = {
     outputs: [],
     secret: [],
   },
+  GroupAnnouncement: {
+    type: "clinked:GroupAnnouncement",
+    inputs: ["group", "announcementId", "title", "body", "colour", "connection", "adopt"],
+    outputs: ["propagate", "inherit"],
+    secret: [],
+  },
+  GroupAnnouncements: {
+    type: "clinked:GroupAnnouncements",
+    inputs: ["group", "announcements", "ignore", "onDestroy", "allowMassRemoval", "connection"],
+    outputs: [],
+    secret: [],
+  },
+  GroupLabelAttachment: {
+    type: "clinked:GroupLabelAttachment",
+    inputs: ["group", "label", "order", "connection", "adopt"],
+    outputs: ["name"],
+    secret: [],
+  },
+  GroupLabelAttachments: {
+    type: "clinked:GroupLabelAttachments",
+    inputs: ["group", "labels", "ignore", "onDestroy", "allowMassRemoval", "connection"],
+    outputs: [],
+    secret: [],
+  },
+  Folder: {
+    type: "clinked:Folder",
+    inputs: [
+      "group",
+      "parent",
+      "friendlyName",
+      "sharing",
+      "memberPermission",
+      "tags",
+      "following",
+      "lock",
+      "watermark",
+      "versionSummary",
+      "purge",
+      "connection",
+      "adopt",
+    ],
+    outputs: ["fileId", "contextKey", "name", "locker", "uploader", "userPermission", "lastModified"],
+    secret: [],
+  },
+  FilePermissions: {
+    type: "clinked:FilePermissions",
+    inputs: ["file", "sharing", "memberPermission", "entries", "children", "connection"],
+    outputs: [],
+    secret: [],
+  },
+  File: {
+    type: "clinked:File",
+    inputs: [
+      "group",
+      "parent",
+      "friendlyName",
+      "content",
+      "sharing",
+      "memberPermission",
+      "tags",
+      "following",
+      "lock",
+      "watermark",
+      "purge",
+      "connection",
+    ],
+    outputs: [
+      "fileId",
+      "contextKey",
+      "name",
+      "userPermission",
+      "contentType",
+      "size",
+      "versions",
+      "locker",
+      "uploader",
+      "lastModified",
+    ],
+    secret: [],
+  },
+  Note: {
+    type: "clinked:Note",
+    inputs: [
+      "group",
+      "friendlyName",
+      "content",
+      "template",
+      "sharing",
+      "memberPermission",
+      "tags",
+      "attachments",
+      "purge",
+      "connection",
+    ],
+    outputs: [
+      "noteId",
+      "contextKey",
+      "name",
+      "userPermission",
+      "pageType",
+      "versions",
+      "attachmentCount",
+      "creator",
+      "dateCreated",
+      "lastModified",
+    ],
+    secret: [],
+  },
+  CalendarEvent: {
+    type: "clinked:CalendarEvent",
+    inputs: [
+      "group",
+      "friendlyName",
+      "startDate",
+      "endDate",
+      "allDay",
+      "recurrence",
+      "location",
+      "description",
+      "color",
+      "tags",
+      "sharing",
+      "dateReminder",
+      "assignees",
+      "parent",
+      "parentExcludeDate",
+      "purge",
+      "connection",
+    ],
+    outputs: [
+      "eventId",
+      "contextKey",
+      "name",
+      "userPermission",
+      "memberPermission",
+      "dateEndRecurrence",
+      "disableMaybe",
+      "author",
+    ],
+    secret: [],
+  },
+  EventPermissions: {
+    type: "clinked:EventPermissions",
+    inputs: ["event", "sharing", "memberPermission", "entries", "children", "connection"],
+    outputs: [],
+    secret: [],
+  },
+  Discussion: {
+    type: "clinked:Discussion",
+    inputs: ["group", "friendlyName", "description", "tags", "sharing", "copyFrom", "following", "purge", "connection"],
+    outputs: [
+      "discussionId",
+      "contextKey",
+      "name",
+      "userPermission",
+      "memberPermission",
+      "replies",
+      "author",
+      "dateCreated",
+      "lastModified",
+    ],
+    secret: [],
+  },
+  Attachment: {
+    type: "clinked:Attachment",
+    inputs: [
+      "file",
+      "note",
+      "event",
+      "task",
+      "discussion",
+      "friendlyName",
+      "content",
+      "groupFile",
+      "href",
+      "oneDrive",
+      "connection",
+    ],
+    outputs: [
+      "accountId",
+      "groupId",
+      "context",
+      "attachmentId",
+      "shownName",
+      "name",
+      "contentType",
+      "size",
+      "lastModified",
+    ],
+    secret: [],
+  },
+  GroupMailRecipient: {
+    type: "clinked:GroupMailRecipient",
+    inputs: ["folder", "recipient", "connection", "adopt"],
+    outputs: ["recipientId", "dateCreated"],
+    secret: [],
+  },
+  GroupMailRecipients: {
+    type: "clinked:GroupMailRecipients",
+    inputs: ["folder", "recipients", "ignore", "onDestroy", "allowMassRemoval", "connection"],
+    outputs: [],
+    secret: [],
+  },
+  FilesDescription: {
+    type: "clinked:FilesDescription",
+    inputs: ["group", "description", "connection"],
+    outputs: [],
+    secret: [],
+  },
+  NotesDescription: {
+    type: "clinked:NotesDescription",
+    inputs: ["group", "description", "connection"],
+    outputs: [],
+    secret: [],
+  },
+  TaskStatus: {
+    type: "clinked:TaskStatus",
+    inputs: ["account", "code", "name", "color", "textColor", "order", "connection", "adopt"],
+    outputs: ["statusId", "dateCreated", "dateModified"],
+    secret: [],
+  },
+  TaskStatuses: {
+    type: "clinked:TaskStatuses",
+    inputs: ["account", "statuses", "ignore", "onDestroy", "allowMassRemoval", "connection"],
+    outputs: [],
+    secret: [],
+  },
+  TaskCategory: {
+    type: "clinked:TaskCategory",
+    inputs: ["group", "name", "order", "color", "connection", "adopt"],
+    outputs: ["categoryId", "numberOfTasks"],
+    secret: [],
+  },
+  Task: {
+    type: "clinked:Task",
+    inputs: [
+      "group",
+      "friendlyName",
+      "description",
+      "status",
+      "assignees",
+      "sharing",
+      "memberPermission",
+      "tags",
+      "purge",
+      "connection",
+    ],
+    outputs: [
+      "taskId",
+      "contextKey",
+      "name",
+      "userPermission",
+      "priority",
+      "progress",
+      "dueDate",
+      "dateReminder",
+      "recurrence",
+      "order",
+      "categoryId",
+      "author",
+      "dateCompleted",
+      "dateCreated",
+      "lastModified",
+    ],
+    secret: [],
+  },
+  TaskOrder: { type: "clinked:TaskOrder", inputs: ["category", "tasks", "connection"], outputs: [], secret: [] },
+  TaskPermissions: {
+    type: "clinked:TaskPermissions",
+    inputs: ["task", "sharing", "memberPermission", "entries", "children", "connection"],
+    outputs: [],
+    secret: [],
+  },
+  Share: {
+    type: "clinked:Share",
+    inputs: [
+      "file",
+      "note",
+      "event",
+      "task",
+      "discussion",
+      "email",
+      "type",
+      "dateExpire",
+      "expiryEnabled",
+      "password",
+      "passwordEnabled",
+      "notifications",
+      "uploads",
+      "downloads",
+      "sendEmail",
+      "message",
+      "connection",
+      "adopt",
+    ],
+    outputs: ["accountId", "groupId", "context", "shareId", "tokenKey", "sharedBy", "permission", "dateCreated"],
+    secret: ["password", "tokenKey"],
+  },
+  Shares: {
+    type: "clinked:Shares",
+    inputs: ["file", "shares", "ignore", "onDestroy", "allowMassRemoval", "connection"],
+    outputs: [],
+    secret: ["shares"],
+  },
+  Dashboard: {
+    type: "clinked:Dashboard",
+    inputs: ["account", "group", "name", "columnSizes", "widgets", "connection", "adopt"],
+    outputs: ["accountId", "context", "dashboardId", "default"],
+    secret: [],
+  },
+  UserProfile: {
+    type: "clinked:UserProfile",
+    inputs: [
+      "username",
+      "name",
+      "realName",
+      "email",
+      "address",
+      "telephone",
+      "organisation",
+      "jobTitle",
+      "other",
+      "locale",
+      "timeZone",
+      "dateFormat",
+      "twentyFourHourTimeFormat",
+      "profileFields",
+      "logo",
+      "logoImage",
+      "password",
+      "verifyEmail",
+      "connection",
+    ],
+    outputs: ["userId", "twoFactorAuthentication", "verifiedEmail", "lastModified"],
+    secret: ["password"],
+  },
   UserProperty: {
     type: "clinked:UserProperty",
     inputs: ["name", "value", "connection", "adopt"],
@@ -2869,6 +3205,2421 @@ export interface GroupPropertiesArgs {
 }
 
 /**
+ * An announcement of a group under an id of your choice. GroupAnnouncements owns all of them.
+ *
+ * Id: `<group>/<announcementId>`. Create makes a new one. One that is there already is an error that names its id,
+ * unless `adopt: true` takes it over. `pulumi import --file` imports one, `pulumi import <type> <name> <id>` cannot.
+ *
+ * Requests: read 1, or by list 1 a page, shared by all of its scope; create 2, update 1, delete 1.
+ *
+ * Good to know (L: line of the vendor's API document):
+ * - DELETE without an id removes the main announcement: the id is always sent. (L18023)
+ * - The main announcement has no id. It is not managed, and no list entry without an id is. (L17790)
+ * - The single read shows no id: it is the one that was asked for. (L17860)
+ * - There is no update: POST with the same id writes it anew. (L17905)
+ * - propagate and inherit come back, and no request of a group takes them. (L17938)
+ *
+ * @example
+ * ```ts
+ * import * as clinked from "pulumi-portals/clinked";
+ *
+ * const groupAnnouncement = new clinked.GroupAnnouncement("example", {
+ *   group: "1/1",
+ *   announcementId: "test",
+ *   title: "title",
+ *   body: "body",
+ *   colour: "success",
+ * });
+ * ```
+ */
+export class GroupAnnouncement extends PortalResource {
+  /** Type of the resource in URNs; policies match on it. */
+  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:GroupAnnouncement";
+
+  /** Reads an existing one without managing it. Fails when there is none. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): GroupAnnouncement {
+    return new GroupAnnouncement(name, lookedUp, { ...opts, id });
+  }
+
+  /** Whether a value is a GroupAnnouncement, even one of another copy of this package. */
+  static override isInstance(value: unknown): value is GroupAnnouncement {
+    return isOfType(value, GroupAnnouncement.__pulumiType);
+  }
+
+  /** Id of the group, `acme.id`: account and group id, `1/17`. A change replaces the resource. */
+  declare readonly group: pulumi.Output<string>;
+  /**
+   * Id of your choice, the same as that of the dashboard widget that shows it. Recognises an existing one. A change
+   * replaces the resource.
+   */
+  declare readonly announcementId: pulumi.Output<string>;
+  /** Title. */
+  declare readonly title: pulumi.Output<string>;
+  /** Text. */
+  declare readonly body: pulumi.Output<string>;
+  /** Colour, for example "success". */
+  declare readonly colour: pulumi.Output<string | undefined>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** Take over an object that is already there instead of failing. Takes no part in a diff. */
+  declare readonly adopt: pulumi.Output<boolean | undefined>;
+  /** Whether it is handed on as a default. */
+  declare readonly propagate: pulumi.Output<boolean>;
+  /** Whether it is inherited from the account. */
+  declare readonly inherit: pulumi.Output<boolean>;
+
+  constructor(name: string, args: GroupAnnouncementArgs, opts?: pulumi.CustomResourceOptions) {
+    super(declared.GroupAnnouncement, name, args, opts);
+  }
+}
+
+/** Arguments of {@link GroupAnnouncement}. */
+export interface GroupAnnouncementArgs {
+  /** Id of the group, `acme.id`: account and group id, `1/17`. A change replaces the resource. */
+  group: pulumi.Input<string>;
+  /**
+   * Id of your choice, the same as that of the dashboard widget that shows it. Recognises an existing one. A change
+   * replaces the resource.
+   */
+  announcementId: pulumi.Input<string>;
+  /** Title. */
+  title: pulumi.Input<string>;
+  /** Text. */
+  body: pulumi.Input<string>;
+  /** Colour, for example "success". */
+  colour?: pulumi.Input<string>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
+  connection?: pulumi.Input<string>;
+  /** Take over an object that is already there instead of failing. Takes no part in a diff. */
+  adopt?: pulumi.Input<boolean>;
+}
+
+/**
+ * All announcements of a group that have an id: these and no others.
+ *
+ * Id: `<group>`. Create takes over the entries that are there, and sends what differs. `pulumi import --file` imports
+ * one, `pulumi import <type> <name> <id>` cannot.
+ *
+ * Requests: read by list 1 a page, shared by all of its scope; create 3, update 3, delete 0.
+ *
+ * Good to know (L: line of the vendor's API document):
+ * - One request per entry that differs, after one list and before another.
+ * - The main announcement has no id: it is neither owned nor removed. (L18035)
+ * - A list that shows no ids, as in the example, would hide announcements made by hand. (L17790)
+ *
+ * @example
+ * ```ts
+ * import * as clinked from "pulumi-portals/clinked";
+ *
+ * const groupAnnouncements = new clinked.GroupAnnouncements("example", {
+ *   group: "1/1",
+ *   announcements: [{ announcementId: "test", title: "title", body: "body" }],
+ * });
+ * ```
+ */
+export class GroupAnnouncements extends PortalResource {
+  /** Type of the resource in URNs; policies match on it. */
+  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:GroupAnnouncements";
+
+  /** Reads an existing one without managing it. Fails when there is none. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): GroupAnnouncements {
+    return new GroupAnnouncements(name, lookedUp, { ...opts, id });
+  }
+
+  /** Whether a value is a GroupAnnouncements, even one of another copy of this package. */
+  static override isInstance(value: unknown): value is GroupAnnouncements {
+    return isOfType(value, GroupAnnouncements.__pulumiType);
+  }
+
+  /** Id of the group, `acme.id`: account and group id, `1/17`. A change replaces the resource. */
+  declare readonly group: pulumi.Output<string>;
+  /** All announcements, without the main one. */
+  declare readonly announcements: pulumi.Output<GroupAnnouncementsAnnouncement[]>;
+  /** Entries to leave alone, by announcementId; `*` stands for any text. */
+  declare readonly ignore: pulumi.Output<string[] | undefined>;
+  /** What destroy does: "forget" leaves the entries (default), "remove" removes them. */
+  declare readonly onDestroy: pulumi.Output<"forget" | "remove" | undefined>;
+  /** Consent to removing more than half of the entries, or any at creation. */
+  declare readonly allowMassRemoval: pulumi.Output<boolean | undefined>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+
+  constructor(name: string, args: GroupAnnouncementsArgs, opts?: pulumi.CustomResourceOptions) {
+    super(declared.GroupAnnouncements, name, args, opts);
+  }
+}
+
+/** Arguments of {@link GroupAnnouncements}. */
+export interface GroupAnnouncementsArgs {
+  /** Id of the group, `acme.id`: account and group id, `1/17`. A change replaces the resource. */
+  group: pulumi.Input<string>;
+  /** All announcements, without the main one. */
+  announcements: pulumi.Input<pulumi.Input<GroupAnnouncementsAnnouncementArgs>[]>;
+  /** Entries to leave alone, by announcementId; `*` stands for any text. */
+  ignore?: pulumi.Input<pulumi.Input<string>[]>;
+  /** What destroy does: "forget" leaves the entries (default), "remove" removes them. */
+  onDestroy?: pulumi.Input<"forget" | "remove">;
+  /** Consent to removing more than half of the entries, or any at creation. */
+  allowMassRemoval?: pulumi.Input<boolean>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
+  connection?: pulumi.Input<string>;
+}
+
+/**
+ * A label on a group. GroupLabelAttachments owns all labels of a group.
+ *
+ * Id: `<group>/<label>`. Create makes a new one. One that is there already is an error that names its id, unless
+ * `adopt: true` takes it over. `pulumi import --file` imports one, `pulumi import <type> <name> <id>` cannot.
+ *
+ * Requests: read by list 1 a page, shared by all of its scope; create 2, update 1, delete 1.
+ *
+ * Good to know (L: line of the vendor's API document):
+ * - An answer with status 200 and an entry in failures is a failure. (L17691)
+ * - There is no update: the label is attached again with its new order. (L17617)
+ * - No request makes a label, and only attached ones are listed: ids come from Clinked itself.
+ *
+ * @example
+ * ```ts
+ * import * as clinked from "pulumi-portals/clinked";
+ *
+ * const groupLabelAttachment = new clinked.GroupLabelAttachment("example", { group: "1/1", label: "1", order: 0 });
+ * ```
+ */
+export class GroupLabelAttachment extends PortalResource {
+  /** Type of the resource in URNs; policies match on it. */
+  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:GroupLabelAttachment";
+
+  /** Reads an existing one without managing it. Fails when there is none. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): GroupLabelAttachment {
+    return new GroupLabelAttachment(name, lookedUp, { ...opts, id });
+  }
+
+  /** Whether a value is a GroupLabelAttachment, even one of another copy of this package. */
+  static override isInstance(value: unknown): value is GroupLabelAttachment {
+    return isOfType(value, GroupLabelAttachment.__pulumiType);
+  }
+
+  /** Id of the group, `acme.id`: account and group id, `1/17`. A change replaces the resource. */
+  declare readonly group: pulumi.Output<string>;
+  /** Id of the label. Labels are made in Clinked: no request makes one. A change replaces the resource. */
+  declare readonly label: pulumi.Output<string>;
+  /** Place among the labels of the group. */
+  declare readonly order: pulumi.Output<number | undefined>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** Take over an object that is already there instead of failing. Takes no part in a diff. */
+  declare readonly adopt: pulumi.Output<boolean | undefined>;
+  /** Name of the label. */
+  declare readonly name: pulumi.Output<string>;
+
+  constructor(name: string, args: GroupLabelAttachmentArgs, opts?: pulumi.CustomResourceOptions) {
+    super(declared.GroupLabelAttachment, name, args, opts);
+  }
+}
+
+/** Arguments of {@link GroupLabelAttachment}. */
+export interface GroupLabelAttachmentArgs {
+  /** Id of the group, `acme.id`: account and group id, `1/17`. A change replaces the resource. */
+  group: pulumi.Input<string>;
+  /** Id of the label. Labels are made in Clinked: no request makes one. A change replaces the resource. */
+  label: pulumi.Input<string>;
+  /** Place among the labels of the group. */
+  order?: pulumi.Input<number>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
+  connection?: pulumi.Input<string>;
+  /** Take over an object that is already there instead of failing. Takes no part in a diff. */
+  adopt?: pulumi.Input<boolean>;
+}
+
+/**
+ * All labels of a group: these and no others.
+ *
+ * Id: `<group>`. Create takes over the entries that are there, and sends what differs. `pulumi import --file` imports
+ * one, `pulumi import <type> <name> <id>` cannot.
+ *
+ * Requests: read by list 1 a page, shared by all of its scope; create 3, update 3, delete 0.
+ *
+ * Good to know (L: line of the vendor's API document):
+ * - One request per entry that differs, after one list and before another.
+ *
+ * @example
+ * ```ts
+ * import * as clinked from "pulumi-portals/clinked";
+ *
+ * const groupLabelAttachments = new clinked.GroupLabelAttachments("example", {
+ *   group: "1/1",
+ *   labels: [{ label: "1", order: 0 }],
+ * });
+ * ```
+ */
+export class GroupLabelAttachments extends PortalResource {
+  /** Type of the resource in URNs; policies match on it. */
+  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:GroupLabelAttachments";
+
+  /** Reads an existing one without managing it. Fails when there is none. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): GroupLabelAttachments {
+    return new GroupLabelAttachments(name, lookedUp, { ...opts, id });
+  }
+
+  /** Whether a value is a GroupLabelAttachments, even one of another copy of this package. */
+  static override isInstance(value: unknown): value is GroupLabelAttachments {
+    return isOfType(value, GroupLabelAttachments.__pulumiType);
+  }
+
+  /** Id of the group, `acme.id`: account and group id, `1/17`. A change replaces the resource. */
+  declare readonly group: pulumi.Output<string>;
+  /** All labels of the group. */
+  declare readonly labels: pulumi.Output<GroupLabelAttachmentsLabel[]>;
+  /** Entries to leave alone, by label; `*` stands for any text. */
+  declare readonly ignore: pulumi.Output<string[] | undefined>;
+  /** What destroy does: "forget" leaves the entries (default), "remove" removes them. */
+  declare readonly onDestroy: pulumi.Output<"forget" | "remove" | undefined>;
+  /** Consent to removing more than half of the entries, or any at creation. */
+  declare readonly allowMassRemoval: pulumi.Output<boolean | undefined>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+
+  constructor(name: string, args: GroupLabelAttachmentsArgs, opts?: pulumi.CustomResourceOptions) {
+    super(declared.GroupLabelAttachments, name, args, opts);
+  }
+}
+
+/** Arguments of {@link GroupLabelAttachments}. */
+export interface GroupLabelAttachmentsArgs {
+  /** Id of the group, `acme.id`: account and group id, `1/17`. A change replaces the resource. */
+  group: pulumi.Input<string>;
+  /** All labels of the group. */
+  labels: pulumi.Input<pulumi.Input<GroupLabelAttachmentsLabelArgs>[]>;
+  /** Entries to leave alone, by label; `*` stands for any text. */
+  ignore?: pulumi.Input<pulumi.Input<string>[]>;
+  /** What destroy does: "forget" leaves the entries (default), "remove" removes them. */
+  onDestroy?: pulumi.Input<"forget" | "remove">;
+  /** Consent to removing more than half of the entries, or any at creation. */
+  allowMassRemoval?: pulumi.Input<boolean>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
+  connection?: pulumi.Input<string>;
+}
+
+/**
+ * A folder among the files of a group. A deleted one goes to the trash, unless purge says otherwise.
+ *
+ * Id: `<group>/<fileId>`. Create makes a new one. One that is there already is an error that names its id, unless
+ * `adopt: true` takes it over. `pulumi import --file` imports one, `pulumi import <type> <name> <id>` cannot.
+ *
+ * Requests: read 1, or by list 1 a page, shared by all of its scope; create 3, update 1, delete 1.
+ *
+ * Good to know (L: line of the vendor's API document):
+ * - The folder in the path of the create is the parent; an empty one means the top (L24084). (L20241)
+ * - following and lock are sent as text and come back as booleans, lock as locked. (L19826)
+ * - sharing and memberPermission are changed through the permissions of the file. (L21362)
+ * - A delete answers with the id of the trash entry, which purge then deletes. (L19718)
+ * - The examples show no parent and an empty path; where neither tells it, it stands at the top. (L19394)
+ * - Nothing is documented that moves a folder to the top: a parent that leaves the program stays.
+ * - Whether two folders of one parent may have one name is not stated: here a name stands for one.
+ * - A delete whose answer is lost is not purged: look into the trash of the group.
+ *
+ * @example
+ * ```ts
+ * import * as clinked from "pulumi-portals/clinked";
+ *
+ * const folder = new clinked.Folder("example", {
+ *   group: "1/1",
+ *   friendlyName: "Awesome folder name",
+ *   sharing: "MEMBERS",
+ *   memberPermission: 8,
+ * });
+ * ```
+ */
+export class Folder extends PortalResource {
+  /** Type of the resource in URNs; policies match on it. */
+  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:Folder";
+
+  /** Reads an existing one without managing it. Fails when there is none. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): Folder {
+    return new Folder(name, lookedUp, { ...opts, id });
+  }
+
+  /** Whether a value is a Folder, even one of another copy of this package. */
+  static override isInstance(value: unknown): value is Folder {
+    return isOfType(value, Folder.__pulumiType);
+  }
+
+  /** Id of the group, `acme.id`: account and group id, `1/17`. A change replaces the resource. */
+  declare readonly group: pulumi.Output<string>;
+  /** Id of the folder in which it stands, `docs.id`. Without it: at the top. */
+  declare readonly parent: pulumi.Output<string | undefined>;
+  /** Name; recognises an existing folder in its parent. */
+  declare readonly friendlyName: pulumi.Output<string>;
+  /** Who can see it. */
+  declare readonly sharing: pulumi.Output<"NONE" | "DEFAULT" | "MEMBERS" | "PUBLIC" | undefined>;
+  /** Permission of the members while sharing is MEMBERS. */
+  declare readonly memberPermission: pulumi.Output<1 | 2 | 4 | 8 | 16 | undefined>;
+  /** Tags. */
+  declare readonly tags: pulumi.Output<string[] | undefined>;
+  /** Whether the provider's own login follows it. */
+  declare readonly following: pulumi.Output<boolean | undefined>;
+  /** Whether it is locked. */
+  declare readonly lock: pulumi.Output<boolean | undefined>;
+  /** Whether files get a watermark. */
+  declare readonly watermark: pulumi.Output<boolean | undefined>;
+  /** Summary of the first version. Accepted at creation only. Not always returned, so its drift can go unseen. */
+  declare readonly versionSummary: pulumi.Output<string | undefined>;
+  /** Whether a delete removes it for good. Without it, it goes to the group's trash and can be restored. */
+  declare readonly purge: pulumi.Output<boolean | undefined>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** Take over an object that is already there instead of failing. Takes no part in a diff. */
+  declare readonly adopt: pulumi.Output<boolean | undefined>;
+  /** Id given by Clinked, without the group. */
+  declare readonly fileId: pulumi.Output<string>;
+  /** Id of its access context. */
+  declare readonly contextKey: pulumi.Output<string>;
+  /** Name in paths: made of the first friendlyName, and kept when that changes. */
+  declare readonly name: pulumi.Output<string>;
+  /** User name of the one who locked it. */
+  declare readonly locker: pulumi.Output<string>;
+  /** User name of the one who made it. */
+  declare readonly uploader: pulumi.Output<string>;
+  /** Permission of the provider's own login. */
+  declare readonly userPermission: pulumi.Output<number>;
+  /** When it was last changed. */
+  declare readonly lastModified: pulumi.Output<string>;
+
+  constructor(name: string, args: FolderArgs, opts?: pulumi.CustomResourceOptions) {
+    super(declared.Folder, name, args, opts);
+  }
+}
+
+/** Arguments of {@link Folder}. */
+export interface FolderArgs {
+  /** Id of the group, `acme.id`: account and group id, `1/17`. A change replaces the resource. */
+  group: pulumi.Input<string>;
+  /** Id of the folder in which it stands, `docs.id`. Without it: at the top. */
+  parent?: pulumi.Input<string>;
+  /** Name; recognises an existing folder in its parent. */
+  friendlyName: pulumi.Input<string>;
+  /** Who can see it. */
+  sharing?: pulumi.Input<"NONE" | "DEFAULT" | "MEMBERS" | "PUBLIC">;
+  /** Permission of the members while sharing is MEMBERS. */
+  memberPermission?: pulumi.Input<1 | 2 | 4 | 8 | 16>;
+  /** Tags. */
+  tags?: pulumi.Input<pulumi.Input<string>[]>;
+  /** Whether the provider's own login follows it. */
+  following?: pulumi.Input<boolean>;
+  /** Whether it is locked. */
+  lock?: pulumi.Input<boolean>;
+  /** Whether files get a watermark. */
+  watermark?: pulumi.Input<boolean>;
+  /** Summary of the first version. Accepted at creation only. Not always returned, so its drift can go unseen. */
+  versionSummary?: pulumi.Input<string>;
+  /** Whether a delete removes it for good. Without it, it goes to the group's trash and can be restored. */
+  purge?: pulumi.Input<boolean>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
+  connection?: pulumi.Input<string>;
+  /** Take over an object that is already there instead of failing. Takes no part in a diff. */
+  adopt?: pulumi.Input<boolean>;
+}
+
+/**
+ * Who may do what with a file or folder. Delete leaves the permissions as they are.
+ *
+ * Id: `<file>`. There is always one: create sets the inputs that are given, and leaves the others as they are.
+ * `pulumi import --file` imports one, `pulumi import <type> <name> <id>` cannot.
+ *
+ * Requests: read 1; create 2, update 2, delete 0.
+ *
+ * Good to know (L: line of the vendor's API document):
+ * - Whether entries that are sent replace those before is not stated: they are taken to, and one that stays is an
+ *   error.
+ * - There is no delete: the permissions stay as they are.
+ * - The answer shows permissions from before the request, so they are read after each write. (L21420)
+ * - PUBLIC is missing here; Folder and File take it. (L21388)
+ * - Give sharing and memberPermission of a Folder in one place, there or here.
+ *
+ * @example
+ * ```ts
+ * import * as clinked from "pulumi-portals/clinked";
+ *
+ * const filePermissions = new clinked.FilePermissions("example", {
+ *   file: "1/1/1",
+ *   sharing: "MEMBERS",
+ *   memberPermission: 4,
+ *   entries: [{ username: "jack", permission: 4 }],
+ *   children: false,
+ * });
+ * ```
+ */
+export class FilePermissions extends PortalResource {
+  /** Type of the resource in URNs; policies match on it. */
+  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:FilePermissions";
+
+  /** Reads an existing one without managing it. Fails when there is none. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): FilePermissions {
+    return new FilePermissions(name, lookedUp, { ...opts, id });
+  }
+
+  /** Whether a value is a FilePermissions, even one of another copy of this package. */
+  static override isInstance(value: unknown): value is FilePermissions {
+    return isOfType(value, FilePermissions.__pulumiType);
+  }
+
+  /** Id of the file, `file.id`: account, group and file, `1/17/33`. A change replaces the resource. */
+  declare readonly file: pulumi.Output<string>;
+  /** Who can see it. */
+  declare readonly sharing: pulumi.Output<"NONE" | "DEFAULT" | "MEMBERS" | undefined>;
+  /** Permission of the members while sharing is MEMBERS. */
+  declare readonly memberPermission: pulumi.Output<1 | 2 | 4 | 8 | 16 | undefined>;
+  /** What single users may do beside the group: all of them. Somebody who is missing here loses the entry. */
+  declare readonly entries: pulumi.Output<FilePermissionsEntry[] | undefined>;
+  /** Whether all below it gets the same, with each change. Never returned. */
+  declare readonly children: pulumi.Output<boolean | undefined>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+
+  constructor(name: string, args: FilePermissionsArgs, opts?: pulumi.CustomResourceOptions) {
+    super(declared.FilePermissions, name, args, opts);
+  }
+}
+
+/** Arguments of {@link FilePermissions}. */
+export interface FilePermissionsArgs {
+  /** Id of the file, `file.id`: account, group and file, `1/17/33`. A change replaces the resource. */
+  file: pulumi.Input<string>;
+  /** Who can see it. */
+  sharing?: pulumi.Input<"NONE" | "DEFAULT" | "MEMBERS">;
+  /** Permission of the members while sharing is MEMBERS. */
+  memberPermission?: pulumi.Input<1 | 2 | 4 | 8 | 16>;
+  /** What single users may do beside the group: all of them. Somebody who is missing here loses the entry. */
+  entries?: pulumi.Input<pulumi.Input<FilePermissionsEntryArgs>[]>;
+  /** Whether all below it gets the same, with each change. Never returned. */
+  children?: pulumi.Input<boolean>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
+  connection?: pulumi.Input<string>;
+}
+
+/**
+ * A file of a group. A deleted one goes to the trash, unless purge says otherwise.
+ *
+ * Id: `<group>/<fileId>`. Create makes a new one, also beside equal ones. `pulumi import --file` imports one,
+ * `pulumi import <type> <name> <id>` cannot.
+ *
+ * Requests: read 1, or by list 1 a page, shared by all of its scope; create 2, update 1, delete 1.
+ *
+ * Good to know (L: line of the vendor's API document):
+ * - Files below 100 MB go in one request, larger ones in parts of 8 MiB. (L23847)
+ * - The folder in the path of the create is the parent; an empty one means the top. (L24084)
+ * - The answer of the create shows an empty path whatever the parent. (L24084)
+ * - following and lock are sent as text and come back as booleans, lock as locked. (L19826)
+ * - sharing and memberPermission are changed through the permissions, which lack PUBLIC. (L21388)
+ * - No checksum is returned. Another size or number of versions than our last write left shows that somebody put
+ *   another content in its place; the next update makes a version of the declared one.
+ * - Nothing is documented that moves a file to the top: a parent that leaves the program stays.
+ *
+ * @example
+ * ```ts
+ * import * as clinked from "pulumi-portals/clinked";
+ *
+ * const file = new clinked.File("example", {
+ *   group: "1/1",
+ *   friendlyName: "hello.txt",
+ *   content: "package.json",
+ *   sharing: "MEMBERS",
+ *   memberPermission: 8,
+ * });
+ * ```
+ */
+export class File extends PortalResource {
+  /** Type of the resource in URNs; policies match on it. */
+  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:File";
+
+  /** Reads an existing one without managing it. Fails when there is none. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): File {
+    return new File(name, lookedUp, { ...opts, id });
+  }
+
+  /** Whether a value is a File, even one of another copy of this package. */
+  static override isInstance(value: unknown): value is File {
+    return isOfType(value, File.__pulumiType);
+  }
+
+  /** Id of the group, `acme.id`: account and group id, `1/17`. A change replaces the resource. */
+  declare readonly group: pulumi.Output<string>;
+  /** Id of the folder in which it stands, `docs.id`. Without it: at the top. */
+  declare readonly parent: pulumi.Output<string | undefined>;
+  /** Name with its ending, "report.pdf". Two files may have the same. */
+  declare readonly friendlyName: pulumi.Output<string>;
+  /**
+   * Content: path of a file or a Pulumi asset. Compared by its hash; another one is a new version. Not always returned,
+   * so its drift can go unseen.
+   */
+  declare readonly content: pulumi.Output<{ path?: string; text?: string; sha256: string }>;
+  /** Who can see it. */
+  declare readonly sharing: pulumi.Output<"NONE" | "DEFAULT" | "MEMBERS" | "PUBLIC" | undefined>;
+  /** Permission of the members while sharing is MEMBERS. */
+  declare readonly memberPermission: pulumi.Output<1 | 2 | 4 | 8 | 16 | undefined>;
+  /** Tags. */
+  declare readonly tags: pulumi.Output<string[] | undefined>;
+  /** Whether the provider's own login follows it. */
+  declare readonly following: pulumi.Output<boolean | undefined>;
+  /** Whether it is locked. */
+  declare readonly lock: pulumi.Output<boolean | undefined>;
+  /** Whether it is shown with a watermark. */
+  declare readonly watermark: pulumi.Output<boolean | undefined>;
+  /** Whether a delete removes it for good. Without it, it goes to the group's trash and can be restored. */
+  declare readonly purge: pulumi.Output<boolean | undefined>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** Id given by Clinked, without the group. */
+  declare readonly fileId: pulumi.Output<string>;
+  /** Id of its access context. */
+  declare readonly contextKey: pulumi.Output<string>;
+  /** Name in paths: made of the first friendlyName, and kept when that changes. */
+  declare readonly name: pulumi.Output<string>;
+  /** Permission of the provider's own login. */
+  declare readonly userPermission: pulumi.Output<number>;
+  /** Content type. */
+  declare readonly contentType: pulumi.Output<string>;
+  /** Size in bytes. */
+  declare readonly size: pulumi.Output<number>;
+  /** Number of older versions. */
+  declare readonly versions: pulumi.Output<number>;
+  /** User name of the one who locked it. */
+  declare readonly locker: pulumi.Output<string>;
+  /** User name of the one who uploaded the content. */
+  declare readonly uploader: pulumi.Output<string>;
+  /** When it was last changed. */
+  declare readonly lastModified: pulumi.Output<string>;
+
+  constructor(name: string, args: FileArgs, opts?: pulumi.CustomResourceOptions) {
+    super(declared.File, name, args, opts);
+  }
+}
+
+/** Arguments of {@link File}. */
+export interface FileArgs {
+  /** Id of the group, `acme.id`: account and group id, `1/17`. A change replaces the resource. */
+  group: pulumi.Input<string>;
+  /** Id of the folder in which it stands, `docs.id`. Without it: at the top. */
+  parent?: pulumi.Input<string>;
+  /** Name with its ending, "report.pdf". Two files may have the same. */
+  friendlyName: pulumi.Input<string>;
+  /**
+   * Content: path of a file or a Pulumi asset. Compared by its hash; another one is a new version. Not always returned,
+   * so its drift can go unseen.
+   */
+  content: pulumi.Input<string | pulumi.asset.FileAsset | pulumi.asset.StringAsset>;
+  /** Who can see it. */
+  sharing?: pulumi.Input<"NONE" | "DEFAULT" | "MEMBERS" | "PUBLIC">;
+  /** Permission of the members while sharing is MEMBERS. */
+  memberPermission?: pulumi.Input<1 | 2 | 4 | 8 | 16>;
+  /** Tags. */
+  tags?: pulumi.Input<pulumi.Input<string>[]>;
+  /** Whether the provider's own login follows it. */
+  following?: pulumi.Input<boolean>;
+  /** Whether it is locked. */
+  lock?: pulumi.Input<boolean>;
+  /** Whether it is shown with a watermark. */
+  watermark?: pulumi.Input<boolean>;
+  /** Whether a delete removes it for good. Without it, it goes to the group's trash and can be restored. */
+  purge?: pulumi.Input<boolean>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
+  connection?: pulumi.Input<string>;
+}
+
+/**
+ * A note of a group, or a template for notes. A deleted one goes to the trash, unless purge says otherwise.
+ *
+ * Id: `<group>/<noteId>`. Create makes a new one, also beside equal ones. `pulumi import --file` imports one,
+ * `pulumi import <type> <name> <id>` cannot.
+ *
+ * Requests: read 1, or by list 1 a page, shared by all of its scope; create 1, update 1, delete 1.
+ *
+ * Good to know (L: line of the vendor's API document):
+ * - List entries have an empty content: a note whose content is managed is read singly. (L24553)
+ * - memberPermission is described as a list of tags, and is a number in every example. (L25398)
+ * - PATCH can move a note to another group; here a change of group replaces it. (L25786)
+ * - The answer of a delete is a list of trash entries. (L26265)
+ * - Elsewhere a note is called a page: its context is `page_<id>`, its component `pages`.
+ *
+ * @example
+ * ```ts
+ * import * as clinked from "pulumi-portals/clinked";
+ *
+ * const note = new clinked.Note("example", {
+ *   group: "1/1",
+ *   friendlyName: "Hello Lorem!",
+ *   content: "Dolorem ex perspiciatis quae alias necessitatibus repellendus.",
+ *   template: false,
+ *   sharing: "MEMBERS",
+ *   memberPermission: 8,
+ *   tags: ["lorem", "hello"],
+ * });
+ * ```
+ */
+export class Note extends PortalResource {
+  /** Type of the resource in URNs; policies match on it. */
+  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:Note";
+
+  /** Reads an existing one without managing it. Fails when there is none. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): Note {
+    return new Note(name, lookedUp, { ...opts, id });
+  }
+
+  /** Whether a value is a Note, even one of another copy of this package. */
+  static override isInstance(value: unknown): value is Note {
+    return isOfType(value, Note.__pulumiType);
+  }
+
+  /** Id of the group, `acme.id`: account and group id, `1/17`. A change replaces the resource. */
+  declare readonly group: pulumi.Output<string>;
+  /** Title. Two notes may have the same. */
+  declare readonly friendlyName: pulumi.Output<string>;
+  /** Content as HTML. */
+  declare readonly content: pulumi.Output<string | undefined>;
+  /** Whether it is a template for other notes. */
+  declare readonly template: pulumi.Output<boolean | undefined>;
+  /** Who can see it. */
+  declare readonly sharing: pulumi.Output<"NONE" | "DEFAULT" | "MEMBERS" | "PUBLIC" | undefined>;
+  /** Permission of the members while sharing is MEMBERS. */
+  declare readonly memberPermission: pulumi.Output<1 | 2 | 4 | 8 | 16 | undefined>;
+  /** Tags. */
+  declare readonly tags: pulumi.Output<string[] | undefined>;
+  /**
+   * Files that it is made with. Later ones, and those that should be watched, are Attachment. Accepted at creation
+   * only. Not always returned, so its drift can go unseen.
+   */
+  declare readonly attachments: pulumi.Output<NoteAttachment[] | undefined>;
+  /** Whether a delete removes it for good. Without it, it goes to the group's trash and can be restored. */
+  declare readonly purge: pulumi.Output<boolean | undefined>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** Id given by Clinked, without the group. */
+  declare readonly noteId: pulumi.Output<string>;
+  /** Id of its access context. */
+  declare readonly contextKey: pulumi.Output<string>;
+  /** Name in paths: made of the first friendlyName, and kept when that changes. */
+  declare readonly name: pulumi.Output<string>;
+  /** Permission of the provider's own login. */
+  declare readonly userPermission: pulumi.Output<number>;
+  /** "PAGE", or "FOLDER" for notes made by hand. */
+  declare readonly pageType: pulumi.Output<string>;
+  /** Number of older versions. */
+  declare readonly versions: pulumi.Output<number>;
+  /** Number of attachments. */
+  declare readonly attachmentCount: pulumi.Output<number>;
+  /** User name of the one who made it. */
+  declare readonly creator: pulumi.Output<string>;
+  /** When it was made. */
+  declare readonly dateCreated: pulumi.Output<string>;
+  /** When it was last changed. */
+  declare readonly lastModified: pulumi.Output<string>;
+
+  constructor(name: string, args: NoteArgs, opts?: pulumi.CustomResourceOptions) {
+    super(declared.Note, name, args, opts);
+  }
+}
+
+/** Arguments of {@link Note}. */
+export interface NoteArgs {
+  /** Id of the group, `acme.id`: account and group id, `1/17`. A change replaces the resource. */
+  group: pulumi.Input<string>;
+  /** Title. Two notes may have the same. */
+  friendlyName: pulumi.Input<string>;
+  /** Content as HTML. */
+  content?: pulumi.Input<string>;
+  /** Whether it is a template for other notes. */
+  template?: pulumi.Input<boolean>;
+  /** Who can see it. */
+  sharing?: pulumi.Input<"NONE" | "DEFAULT" | "MEMBERS" | "PUBLIC">;
+  /** Permission of the members while sharing is MEMBERS. */
+  memberPermission?: pulumi.Input<1 | 2 | 4 | 8 | 16>;
+  /** Tags. */
+  tags?: pulumi.Input<pulumi.Input<string>[]>;
+  /**
+   * Files that it is made with. Later ones, and those that should be watched, are Attachment. Accepted at creation
+   * only. Not always returned, so its drift can go unseen.
+   */
+  attachments?: pulumi.Input<pulumi.Input<NoteAttachmentArgs>[]>;
+  /** Whether a delete removes it for good. Without it, it goes to the group's trash and can be restored. */
+  purge?: pulumi.Input<boolean>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
+  connection?: pulumi.Input<string>;
+}
+
+/**
+ * An event in the calendar of a group. A deleted one goes to the trash, unless purge says otherwise.
+ *
+ * Id: `<group>/<eventId>`. Create makes a new one, also beside equal ones. `pulumi import --file` imports one,
+ * `pulumi import <type> <name> <id>` cannot.
+ *
+ * Requests: read 1, or by list 1 a page, shared by all of its scope; create 1, update 1, delete 1.
+ *
+ * Good to know (L: line of the vendor's API document):
+ * - The zone of a time beats its offset; times are compared as instants. (L27497)
+ * - List entries lack the assignees: an event whose assignees are managed is read singly. (L26710)
+ * - The list says that it takes a range of dates, and takes none. (L26663)
+ * - A delete with purge is one request: `permanently` passes the trash by. (L28280)
+ * - A time without a zone is sent as UTC.
+ * - disableMaybe is returned and not accepted; parent and parentExcludeDate are never returned.
+ * - A purged event whose assignees said yes is gone for them as well; nobody is notified.
+ *
+ * @example
+ * ```ts
+ * import * as clinked from "pulumi-portals/clinked";
+ *
+ * const calendarEvent = new clinked.CalendarEvent("example", {
+ *   group: "1/1",
+ *   friendlyName: "Meeting with a client",
+ *   startDate: "2022-10-20T00:00:00+02:00[Europe/Paris]",
+ *   endDate: "2022-10-23T00:00:00+02:00[Europe/Paris]",
+ *   allDay: false,
+ *   recurrence: "FREQ=DAILY;INTERVAL=1",
+ *   location: "Paris",
+ *   description: "Make it work!",
+ *   color: "#212121",
+ *   tags: ["tag1", "tag2"],
+ *   sharing: "MEMBERS",
+ *   assignees: ["jack"],
+ * });
+ * ```
+ */
+export class CalendarEvent extends PortalResource {
+  /** Type of the resource in URNs; policies match on it. */
+  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:CalendarEvent";
+
+  /** Reads an existing one without managing it. Fails when there is none. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): CalendarEvent {
+    return new CalendarEvent(name, lookedUp, { ...opts, id });
+  }
+
+  /** Whether a value is a CalendarEvent, even one of another copy of this package. */
+  static override isInstance(value: unknown): value is CalendarEvent {
+    return isOfType(value, CalendarEvent.__pulumiType);
+  }
+
+  /** Id of the group, `acme.id`: account and group id, `1/17`. A change replaces the resource. */
+  declare readonly group: pulumi.Output<string>;
+  /** Title. Two events may have the same. */
+  declare readonly friendlyName: pulumi.Output<string>;
+  /** Start, with the zone that it recurs in: "2027-01-31T12:00+01:00[Europe/Paris]". */
+  declare readonly startDate: pulumi.Output<string>;
+  /** End, as startDate. */
+  declare readonly endDate: pulumi.Output<string>;
+  /** Whether it takes whole days. */
+  declare readonly allDay: pulumi.Output<boolean | undefined>;
+  /** Recurrence rule, for example "FREQ=WEEKLY;WKST=MO;BYDAY=FR". */
+  declare readonly recurrence: pulumi.Output<string | undefined>;
+  /** Place. */
+  declare readonly location: pulumi.Output<string | undefined>;
+  /** Description. */
+  declare readonly description: pulumi.Output<string | undefined>;
+  /** Colour, for example "#212121". */
+  declare readonly color: pulumi.Output<string | undefined>;
+  /** Tags. */
+  declare readonly tags: pulumi.Output<string[] | undefined>;
+  /** Who can see it. */
+  declare readonly sharing: pulumi.Output<"NONE" | "DEFAULT" | "MEMBERS" | "PUBLIC" | undefined>;
+  /** When people are reminded of it, as startDate. */
+  declare readonly dateReminder: pulumi.Output<string | undefined>;
+  /** User names of those who are invited, members of the group. */
+  declare readonly assignees: pulumi.Output<string[] | undefined>;
+  /**
+   * Event of which this one replaces an occurrence, `event.id`: account, group and event id, `1/17/33`. Not always
+   * returned, so its drift can go unseen.
+   */
+  declare readonly parent: pulumi.Output<string | undefined>;
+  /** Start of the occurrence that it replaces. Never returned. */
+  declare readonly parentExcludeDate: pulumi.Output<string | undefined>;
+  /** Whether a delete removes it for good. Without it, it goes to the group's trash and can be restored. */
+  declare readonly purge: pulumi.Output<boolean | undefined>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** Id given by Clinked, without the group. */
+  declare readonly eventId: pulumi.Output<string>;
+  /** Id of its access context. */
+  declare readonly contextKey: pulumi.Output<string>;
+  /** Name in paths: made of the first friendlyName, and kept when that changes. */
+  declare readonly name: pulumi.Output<string>;
+  /** Permission of the provider's own login. */
+  declare readonly userPermission: pulumi.Output<number>;
+  /** Permission of the members while sharing is MEMBERS. */
+  declare readonly memberPermission: pulumi.Output<number>;
+  /** When it recurs for the last time. */
+  declare readonly dateEndRecurrence: pulumi.Output<string>;
+  /** Whether people have to say yes or no. */
+  declare readonly disableMaybe: pulumi.Output<boolean>;
+  /** User name of the one who made it. */
+  declare readonly author: pulumi.Output<string>;
+
+  constructor(name: string, args: CalendarEventArgs, opts?: pulumi.CustomResourceOptions) {
+    super(declared.CalendarEvent, name, args, opts);
+  }
+}
+
+/** Arguments of {@link CalendarEvent}. */
+export interface CalendarEventArgs {
+  /** Id of the group, `acme.id`: account and group id, `1/17`. A change replaces the resource. */
+  group: pulumi.Input<string>;
+  /** Title. Two events may have the same. */
+  friendlyName: pulumi.Input<string>;
+  /** Start, with the zone that it recurs in: "2027-01-31T12:00+01:00[Europe/Paris]". */
+  startDate: pulumi.Input<string>;
+  /** End, as startDate. */
+  endDate: pulumi.Input<string>;
+  /** Whether it takes whole days. */
+  allDay?: pulumi.Input<boolean>;
+  /** Recurrence rule, for example "FREQ=WEEKLY;WKST=MO;BYDAY=FR". */
+  recurrence?: pulumi.Input<string>;
+  /** Place. */
+  location?: pulumi.Input<string>;
+  /** Description. */
+  description?: pulumi.Input<string>;
+  /** Colour, for example "#212121". */
+  color?: pulumi.Input<string>;
+  /** Tags. */
+  tags?: pulumi.Input<pulumi.Input<string>[]>;
+  /** Who can see it. */
+  sharing?: pulumi.Input<"NONE" | "DEFAULT" | "MEMBERS" | "PUBLIC">;
+  /** When people are reminded of it, as startDate. */
+  dateReminder?: pulumi.Input<string>;
+  /** User names of those who are invited, members of the group. */
+  assignees?: pulumi.Input<pulumi.Input<string>[]>;
+  /**
+   * Event of which this one replaces an occurrence, `event.id`: account, group and event id, `1/17/33`. Not always
+   * returned, so its drift can go unseen.
+   */
+  parent?: pulumi.Input<string>;
+  /** Start of the occurrence that it replaces. Never returned. */
+  parentExcludeDate?: pulumi.Input<string>;
+  /** Whether a delete removes it for good. Without it, it goes to the group's trash and can be restored. */
+  purge?: pulumi.Input<boolean>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
+  connection?: pulumi.Input<string>;
+}
+
+/**
+ * Who may do what with an event. Delete leaves the permissions as they are.
+ *
+ * Id: `<event>`. There is always one: create sets the inputs that are given, and leaves the others as they are.
+ * `pulumi import --file` imports one, `pulumi import <type> <name> <id>` cannot.
+ *
+ * Requests: read 1; create 2, update 2, delete 0.
+ *
+ * Good to know (L: line of the vendor's API document):
+ * - Whether entries that are sent replace those before is not stated: they are taken to, and one that stays is an
+ *   error.
+ * - There is no delete: the permissions stay as they are.
+ * - No request is printed: the document refers to the permissions of tasks, and so does this. (L28322)
+ * - Give sharing of a CalendarEvent in one place, there or here.
+ *
+ * @example
+ * ```ts
+ * import * as clinked from "pulumi-portals/clinked";
+ *
+ * const eventPermissions = new clinked.EventPermissions("example", {
+ *   event: "1/1/1",
+ *   sharing: "MEMBERS",
+ *   memberPermission: 4,
+ *   entries: [{ username: "jack", permission: 4 }],
+ *   children: false,
+ * });
+ * ```
+ */
+export class EventPermissions extends PortalResource {
+  /** Type of the resource in URNs; policies match on it. */
+  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:EventPermissions";
+
+  /** Reads an existing one without managing it. Fails when there is none. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): EventPermissions {
+    return new EventPermissions(name, lookedUp, { ...opts, id });
+  }
+
+  /** Whether a value is a EventPermissions, even one of another copy of this package. */
+  static override isInstance(value: unknown): value is EventPermissions {
+    return isOfType(value, EventPermissions.__pulumiType);
+  }
+
+  /** Id of the event, `event.id`: account, group and event, `1/17/33`. A change replaces the resource. */
+  declare readonly event: pulumi.Output<string>;
+  /** Who can see it. */
+  declare readonly sharing: pulumi.Output<"NONE" | "DEFAULT" | "MEMBERS" | undefined>;
+  /** Permission of the members while sharing is MEMBERS. */
+  declare readonly memberPermission: pulumi.Output<1 | 2 | 4 | 8 | 16 | undefined>;
+  /** What single users may do beside the group: all of them. Somebody who is missing here loses the entry. */
+  declare readonly entries: pulumi.Output<EventPermissionsEntry[] | undefined>;
+  /** Whether all below it gets the same, with each change. Never returned. */
+  declare readonly children: pulumi.Output<boolean | undefined>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+
+  constructor(name: string, args: EventPermissionsArgs, opts?: pulumi.CustomResourceOptions) {
+    super(declared.EventPermissions, name, args, opts);
+  }
+}
+
+/** Arguments of {@link EventPermissions}. */
+export interface EventPermissionsArgs {
+  /** Id of the event, `event.id`: account, group and event, `1/17/33`. A change replaces the resource. */
+  event: pulumi.Input<string>;
+  /** Who can see it. */
+  sharing?: pulumi.Input<"NONE" | "DEFAULT" | "MEMBERS">;
+  /** Permission of the members while sharing is MEMBERS. */
+  memberPermission?: pulumi.Input<1 | 2 | 4 | 8 | 16>;
+  /** What single users may do beside the group: all of them. Somebody who is missing here loses the entry. */
+  entries?: pulumi.Input<pulumi.Input<EventPermissionsEntryArgs>[]>;
+  /** Whether all below it gets the same, with each change. Never returned. */
+  children?: pulumi.Input<boolean>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
+  connection?: pulumi.Input<string>;
+}
+
+/**
+ * A discussion of a group. A deleted one goes to the trash, unless purge says otherwise.
+ *
+ * Id: `<group>/<discussionId>`. Create makes a new one, also beside equal ones. `pulumi import --file` imports one,
+ * `pulumi import <type> <name> <id>` cannot.
+ *
+ * Requests: read 1, or by list 1 a page, shared by all of its scope; create 1, update 1, delete 1.
+ *
+ * Good to know (L: line of the vendor's API document):
+ * - friendlyName is described as a password, here and in the update. (L32078)
+ * - copyFrom is taken by the create alone, and never returned. (L32037)
+ * - Replies are conversation: they are counted, and neither made nor removed.
+ *
+ * @example
+ * ```ts
+ * import * as clinked from "pulumi-portals/clinked";
+ *
+ * const discussion = new clinked.Discussion("example", {
+ *   group: "1/1",
+ *   friendlyName: "My Awesome Discussion",
+ *   description: "Lorem ipsum",
+ *   tags: ["awesome", "api"],
+ *   sharing: "MEMBERS",
+ * });
+ * ```
+ */
+export class Discussion extends PortalResource {
+  /** Type of the resource in URNs; policies match on it. */
+  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:Discussion";
+
+  /** Reads an existing one without managing it. Fails when there is none. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): Discussion {
+    return new Discussion(name, lookedUp, { ...opts, id });
+  }
+
+  /** Whether a value is a Discussion, even one of another copy of this package. */
+  static override isInstance(value: unknown): value is Discussion {
+    return isOfType(value, Discussion.__pulumiType);
+  }
+
+  /** Id of the group, `acme.id`: account and group id, `1/17`. A change replaces the resource. */
+  declare readonly group: pulumi.Output<string>;
+  /** Title. Two discussions may have the same. */
+  declare readonly friendlyName: pulumi.Output<string>;
+  /** First message. */
+  declare readonly description: pulumi.Output<string | undefined>;
+  /** Tags. */
+  declare readonly tags: pulumi.Output<string[] | undefined>;
+  /** Who can see it. */
+  declare readonly sharing: pulumi.Output<"NONE" | "DEFAULT" | "MEMBERS" | "PUBLIC" | undefined>;
+  /**
+   * Discussion whose description it begins with, `discussion.id`: account, group and discussion id, `1/17/33`. A change
+   * replaces the resource. Not always returned, so its drift can go unseen.
+   */
+  declare readonly copyFrom: pulumi.Output<string | undefined>;
+  /** Whether the provider's own login follows it. */
+  declare readonly following: pulumi.Output<boolean | undefined>;
+  /** Whether a delete removes it for good. Without it, it goes to the group's trash and can be restored. */
+  declare readonly purge: pulumi.Output<boolean | undefined>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** Id given by Clinked, without the group. */
+  declare readonly discussionId: pulumi.Output<string>;
+  /** Id of its access context. */
+  declare readonly contextKey: pulumi.Output<string>;
+  /** Name in paths: made of the first friendlyName, and kept when that changes. */
+  declare readonly name: pulumi.Output<string>;
+  /** Permission of the provider's own login. */
+  declare readonly userPermission: pulumi.Output<number>;
+  /** Permission of the members while sharing is MEMBERS. */
+  declare readonly memberPermission: pulumi.Output<number>;
+  /** Number of replies. */
+  declare readonly replies: pulumi.Output<number>;
+  /** User name of the one who made it. */
+  declare readonly author: pulumi.Output<string>;
+  /** When it was made. */
+  declare readonly dateCreated: pulumi.Output<string>;
+  /** When it was last changed. */
+  declare readonly lastModified: pulumi.Output<string>;
+
+  constructor(name: string, args: DiscussionArgs, opts?: pulumi.CustomResourceOptions) {
+    super(declared.Discussion, name, args, opts);
+  }
+}
+
+/** Arguments of {@link Discussion}. */
+export interface DiscussionArgs {
+  /** Id of the group, `acme.id`: account and group id, `1/17`. A change replaces the resource. */
+  group: pulumi.Input<string>;
+  /** Title. Two discussions may have the same. */
+  friendlyName: pulumi.Input<string>;
+  /** First message. */
+  description?: pulumi.Input<string>;
+  /** Tags. */
+  tags?: pulumi.Input<pulumi.Input<string>[]>;
+  /** Who can see it. */
+  sharing?: pulumi.Input<"NONE" | "DEFAULT" | "MEMBERS" | "PUBLIC">;
+  /**
+   * Discussion whose description it begins with, `discussion.id`: account, group and discussion id, `1/17/33`. A change
+   * replaces the resource. Not always returned, so its drift can go unseen.
+   */
+  copyFrom?: pulumi.Input<string>;
+  /** Whether the provider's own login follows it. */
+  following?: pulumi.Input<boolean>;
+  /** Whether a delete removes it for good. Without it, it goes to the group's trash and can be restored. */
+  purge?: pulumi.Input<boolean>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
+  connection?: pulumi.Input<string>;
+}
+
+/**
+ * A file or a link that is attached to a file, note, event, task or discussion.
+ *
+ * Id: `<accountId>/<groupId>/<context>/<attachmentId>`. Create makes a new one, also beside equal ones.
+ * `pulumi import --file` imports one, `pulumi import <type> <name> <id>` cannot.
+ *
+ * Requests: read by list 1 a page, shared by all of its scope; create 1, update 0, delete 1.
+ *
+ * Good to know (L: line of the vendor's API document):
+ * - A file of the group keeps its own name, whatever name is sent: it is not compared then. (L34893)
+ * - How a link to OneDrive comes back is not shown: it is not compared. (L35035)
+ * - There is no update and no single read: a change replaces it, and every read is a list.
+ * - A delete of an attached file of the group leaves the file where it is. There is no trash.
+ *
+ * @example
+ * ```ts
+ * import * as clinked from "pulumi-portals/clinked";
+ *
+ * const attachment = new clinked.Attachment("example", {
+ *   discussion: "1/1/1",
+ *   friendlyName: "My File.pdf",
+ *   href: "https://drive.google.com/file/d/1svAO-TKvjb4k9Kd1AeDQG_gRx0d4y89L/view?usp=drivesdk",
+ * });
+ * ```
+ */
+export class Attachment extends PortalResource {
+  /** Type of the resource in URNs; policies match on it. */
+  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:Attachment";
+
+  /** Reads an existing one without managing it. Fails when there is none. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): Attachment {
+    return new Attachment(name, lookedUp, { ...opts, id });
+  }
+
+  /** Whether a value is a Attachment, even one of another copy of this package. */
+  static override isInstance(value: unknown): value is Attachment {
+    return isOfType(value, Attachment.__pulumiType);
+  }
+
+  /** Id of the file that it is attached to. Exactly one thing is. A change replaces the resource. */
+  declare readonly file: pulumi.Output<string | undefined>;
+  /** Id of the note that it is attached to. Exactly one thing is. A change replaces the resource. */
+  declare readonly note: pulumi.Output<string | undefined>;
+  /** Id of the event that it is attached to. Exactly one thing is. A change replaces the resource. */
+  declare readonly event: pulumi.Output<string | undefined>;
+  /** Id of the task that it is attached to. Exactly one thing is. A change replaces the resource. */
+  declare readonly task: pulumi.Output<string | undefined>;
+  /** Id of the discussion that it is attached to. Exactly one thing is. A change replaces the resource. */
+  declare readonly discussion: pulumi.Output<string | undefined>;
+  /**
+   * Name. A file of the group keeps its own in Clinked. A change replaces the resource. Not always returned, so its
+   * drift can go unseen.
+   */
+  declare readonly friendlyName: pulumi.Output<string>;
+  /**
+   * File to upload: path or Pulumi asset. Compared by content. A change replaces the resource. Not always returned, so
+   * its drift can go unseen.
+   */
+  declare readonly content: pulumi.Output<{ path?: string; text?: string; sha256: string } | undefined>;
+  /** Id of a file of the same group that is attached. A change replaces the resource. */
+  declare readonly groupFile: pulumi.Output<string | undefined>;
+  /** Address of a file in Google Drive. A change replaces the resource. */
+  declare readonly href: pulumi.Output<string | undefined>;
+  /**
+   * A file or folder in OneDrive. Not compared. A change replaces the resource. Not always returned, so its drift can
+   * go unseen.
+   */
+  declare readonly oneDrive: pulumi.Output<AttachmentOneDrive | undefined>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** Id of the account. */
+  declare readonly accountId: pulumi.Output<string>;
+  /** Id of the group, without the account. */
+  declare readonly groupId: pulumi.Output<string>;
+  /** What it is attached to, in Clinked's form: "task_33". */
+  declare readonly context: pulumi.Output<string>;
+  /** Id given by Clinked. */
+  declare readonly attachmentId: pulumi.Output<string>;
+  /** Name that Clinked shows. */
+  declare readonly shownName: pulumi.Output<string>;
+  /** Name in paths. */
+  declare readonly name: pulumi.Output<string>;
+  /** Content type; of a link to Google Drive `glink`. */
+  declare readonly contentType: pulumi.Output<string>;
+  /** Size in bytes; 0 for links. */
+  declare readonly size: pulumi.Output<number>;
+  /** When it was last changed. */
+  declare readonly lastModified: pulumi.Output<string>;
+
+  constructor(name: string, args: AttachmentArgs, opts?: pulumi.CustomResourceOptions) {
+    super(declared.Attachment, name, args, opts);
+  }
+}
+
+/** Arguments of {@link Attachment}. */
+export interface AttachmentArgs {
+  /** Id of the file that it is attached to. Exactly one thing is. A change replaces the resource. */
+  file?: pulumi.Input<string>;
+  /** Id of the note that it is attached to. Exactly one thing is. A change replaces the resource. */
+  note?: pulumi.Input<string>;
+  /** Id of the event that it is attached to. Exactly one thing is. A change replaces the resource. */
+  event?: pulumi.Input<string>;
+  /** Id of the task that it is attached to. Exactly one thing is. A change replaces the resource. */
+  task?: pulumi.Input<string>;
+  /** Id of the discussion that it is attached to. Exactly one thing is. A change replaces the resource. */
+  discussion?: pulumi.Input<string>;
+  /**
+   * Name. A file of the group keeps its own in Clinked. A change replaces the resource. Not always returned, so its
+   * drift can go unseen.
+   */
+  friendlyName: pulumi.Input<string>;
+  /**
+   * File to upload: path or Pulumi asset. Compared by content. A change replaces the resource. Not always returned, so
+   * its drift can go unseen.
+   */
+  content?: pulumi.Input<string | pulumi.asset.FileAsset | pulumi.asset.StringAsset>;
+  /** Id of a file of the same group that is attached. A change replaces the resource. */
+  groupFile?: pulumi.Input<string>;
+  /** Address of a file in Google Drive. A change replaces the resource. */
+  href?: pulumi.Input<string>;
+  /**
+   * A file or folder in OneDrive. Not compared. A change replaces the resource. Not always returned, so its drift can
+   * go unseen.
+   */
+  oneDrive?: pulumi.Input<AttachmentOneDriveArgs>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
+  connection?: pulumi.Input<string>;
+}
+
+/**
+ * An address whose mail is put into a folder of a group. GroupMailRecipients owns all of a folder.
+ *
+ * Id: `<folder>/<recipientId>`. Create makes a new one. One that is there already is an error that names its id,
+ * unless `adopt: true` takes it over. `pulumi import --file` imports one, `pulumi import <type> <name> <id>` cannot.
+ *
+ * Requests: read by list 1 a page, shared by all of its scope; create 5, update 1, delete 1.
+ *
+ * Good to know (L: line of the vendor's API document):
+ * - The answer of the create has id null: the recipient is looked up after it. (L18361)
+ * - The create wants the number of the folder's access context, the list file_ and the folder's id. (L18321)
+ * - The path parameter is recipient in PATCH and recipientId in DELETE; both are the id. (L18445)
+ * - Whether a whole group can have a recipient is not stated: the create takes the context of a folder.
+ *
+ * @example
+ * ```ts
+ * import * as clinked from "pulumi-portals/clinked";
+ *
+ * const groupMailRecipient = new clinked.GroupMailRecipient("example", {
+ *   folder: "1/1/1",
+ *   recipient: "customUsername",
+ * });
+ * ```
+ */
+export class GroupMailRecipient extends PortalResource {
+  /** Type of the resource in URNs; policies match on it. */
+  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:GroupMailRecipient";
+
+  /** Reads an existing one without managing it. Fails when there is none. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): GroupMailRecipient {
+    return new GroupMailRecipient(name, lookedUp, { ...opts, id });
+  }
+
+  /** Whether a value is a GroupMailRecipient, even one of another copy of this package. */
+  static override isInstance(value: unknown): value is GroupMailRecipient {
+    return isOfType(value, GroupMailRecipient.__pulumiType);
+  }
+
+  /** Id of the folder that the mail goes to, `docs.id`. A change replaces the resource. */
+  declare readonly folder: pulumi.Output<string>;
+  /** Part of the address before the @. */
+  declare readonly recipient: pulumi.Output<string>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** Take over an object that is already there instead of failing. Takes no part in a diff. */
+  declare readonly adopt: pulumi.Output<boolean | undefined>;
+  /** Id given by Clinked, without the folder. */
+  declare readonly recipientId: pulumi.Output<string>;
+  /** When it was made. */
+  declare readonly dateCreated: pulumi.Output<string>;
+
+  constructor(name: string, args: GroupMailRecipientArgs, opts?: pulumi.CustomResourceOptions) {
+    super(declared.GroupMailRecipient, name, args, opts);
+  }
+}
+
+/** Arguments of {@link GroupMailRecipient}. */
+export interface GroupMailRecipientArgs {
+  /** Id of the folder that the mail goes to, `docs.id`. A change replaces the resource. */
+  folder: pulumi.Input<string>;
+  /** Part of the address before the @. */
+  recipient: pulumi.Input<string>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
+  connection?: pulumi.Input<string>;
+  /** Take over an object that is already there instead of failing. Takes no part in a diff. */
+  adopt?: pulumi.Input<boolean>;
+}
+
+/**
+ * All addresses whose mail is put into a folder: these and no others.
+ *
+ * Id: `<folder>`. Create takes over the entries that are there, and sends what differs. `pulumi import --file`
+ * imports one, `pulumi import <type> <name> <id>` cannot.
+ *
+ * Requests: read by list 1 a page, shared by all of its scope; create 4, update 4, delete 0.
+ *
+ * Good to know (L: line of the vendor's API document):
+ * - One request per entry that differs, after one list and before another.
+ *
+ * @example
+ * ```ts
+ * import * as clinked from "pulumi-portals/clinked";
+ *
+ * const groupMailRecipients = new clinked.GroupMailRecipients("example", {
+ *   folder: "1/1/1",
+ *   recipients: [{ recipient: "invoices" }],
+ * });
+ * ```
+ */
+export class GroupMailRecipients extends PortalResource {
+  /** Type of the resource in URNs; policies match on it. */
+  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:GroupMailRecipients";
+
+  /** Reads an existing one without managing it. Fails when there is none. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): GroupMailRecipients {
+    return new GroupMailRecipients(name, lookedUp, { ...opts, id });
+  }
+
+  /** Whether a value is a GroupMailRecipients, even one of another copy of this package. */
+  static override isInstance(value: unknown): value is GroupMailRecipients {
+    return isOfType(value, GroupMailRecipients.__pulumiType);
+  }
+
+  /** Id of the folder that the mail goes to, `docs.id`. A change replaces the resource. */
+  declare readonly folder: pulumi.Output<string>;
+  /** All addresses of the folder. */
+  declare readonly recipients: pulumi.Output<GroupMailRecipientsRecipient[]>;
+  /** Entries to leave alone, by recipient; `*` stands for any text. */
+  declare readonly ignore: pulumi.Output<string[] | undefined>;
+  /** What destroy does: "forget" leaves the entries (default), "remove" removes them. */
+  declare readonly onDestroy: pulumi.Output<"forget" | "remove" | undefined>;
+  /** Consent to removing more than half of the entries, or any at creation. */
+  declare readonly allowMassRemoval: pulumi.Output<boolean | undefined>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+
+  constructor(name: string, args: GroupMailRecipientsArgs, opts?: pulumi.CustomResourceOptions) {
+    super(declared.GroupMailRecipients, name, args, opts);
+  }
+}
+
+/** Arguments of {@link GroupMailRecipients}. */
+export interface GroupMailRecipientsArgs {
+  /** Id of the folder that the mail goes to, `docs.id`. A change replaces the resource. */
+  folder: pulumi.Input<string>;
+  /** All addresses of the folder. */
+  recipients: pulumi.Input<pulumi.Input<GroupMailRecipientsRecipientArgs>[]>;
+  /** Entries to leave alone, by recipient; `*` stands for any text. */
+  ignore?: pulumi.Input<pulumi.Input<string>[]>;
+  /** What destroy does: "forget" leaves the entries (default), "remove" removes them. */
+  onDestroy?: pulumi.Input<"forget" | "remove">;
+  /** Consent to removing more than half of the entries, or any at creation. */
+  allowMassRemoval?: pulumi.Input<boolean>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
+  connection?: pulumi.Input<string>;
+}
+
+/**
+ * The text that stands over the files of a group.
+ *
+ * Id: `<group>`. There is one at most: create makes it, and sets the one that is there already.
+ * `pulumi import --file` imports one, `pulumi import <type> <name> <id>` cannot.
+ *
+ * Requests: read 1; create 1, update 1, delete 1.
+ *
+ * Good to know (L: line of the vendor's API document):
+ * - POST makes and changes it; its fields are those of the example. (L23797)
+ * - What the read answers where there is none is not stated: 404, null and an empty text all mean that.
+ *
+ * @example
+ * ```ts
+ * import * as clinked from "pulumi-portals/clinked";
+ *
+ * const filesDescription = new clinked.FilesDescription("example", {
+ *   group: "1/1",
+ *   description: "sample file description",
+ * });
+ * ```
+ */
+export class FilesDescription extends PortalResource {
+  /** Type of the resource in URNs; policies match on it. */
+  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:FilesDescription";
+
+  /** Reads an existing one without managing it. Fails when there is none. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): FilesDescription {
+    return new FilesDescription(name, lookedUp, { ...opts, id });
+  }
+
+  /** Whether a value is a FilesDescription, even one of another copy of this package. */
+  static override isInstance(value: unknown): value is FilesDescription {
+    return isOfType(value, FilesDescription.__pulumiType);
+  }
+
+  /** Id of the group, `acme.id`: account and group id, `1/17`. A change replaces the resource. */
+  declare readonly group: pulumi.Output<string>;
+  /** Text over the files. */
+  declare readonly description: pulumi.Output<string>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+
+  constructor(name: string, args: FilesDescriptionArgs, opts?: pulumi.CustomResourceOptions) {
+    super(declared.FilesDescription, name, args, opts);
+  }
+}
+
+/** Arguments of {@link FilesDescription}. */
+export interface FilesDescriptionArgs {
+  /** Id of the group, `acme.id`: account and group id, `1/17`. A change replaces the resource. */
+  group: pulumi.Input<string>;
+  /** Text over the files. */
+  description: pulumi.Input<string>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
+  connection?: pulumi.Input<string>;
+}
+
+/**
+ * The text that stands over the notes of a group.
+ *
+ * Id: `<group>`. There is one at most: create makes it, and sets the one that is there already.
+ * `pulumi import --file` imports one, `pulumi import <type> <name> <id>` cannot.
+ *
+ * Requests: read 1; create 1, update 1, delete 1.
+ *
+ * Good to know (L: line of the vendor's API document):
+ * - POST makes and changes it; its fields are those of the example. (L26609)
+ * - What the read answers where there is none is not stated: 404, null and an empty text all mean that.
+ *
+ * @example
+ * ```ts
+ * import * as clinked from "pulumi-portals/clinked";
+ *
+ * const notesDescription = new clinked.NotesDescription("example", {
+ *   group: "1/1",
+ *   description: "sample note description",
+ * });
+ * ```
+ */
+export class NotesDescription extends PortalResource {
+  /** Type of the resource in URNs; policies match on it. */
+  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:NotesDescription";
+
+  /** Reads an existing one without managing it. Fails when there is none. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): NotesDescription {
+    return new NotesDescription(name, lookedUp, { ...opts, id });
+  }
+
+  /** Whether a value is a NotesDescription, even one of another copy of this package. */
+  static override isInstance(value: unknown): value is NotesDescription {
+    return isOfType(value, NotesDescription.__pulumiType);
+  }
+
+  /** Id of the group, `acme.id`: account and group id, `1/17`. A change replaces the resource. */
+  declare readonly group: pulumi.Output<string>;
+  /** Text over the notes. */
+  declare readonly description: pulumi.Output<string>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+
+  constructor(name: string, args: NotesDescriptionArgs, opts?: pulumi.CustomResourceOptions) {
+    super(declared.NotesDescription, name, args, opts);
+  }
+}
+
+/** Arguments of {@link NotesDescription}. */
+export interface NotesDescriptionArgs {
+  /** Id of the group, `acme.id`: account and group id, `1/17`. A change replaces the resource. */
+  group: pulumi.Input<string>;
+  /** Text over the notes. */
+  description: pulumi.Input<string>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
+  connection?: pulumi.Input<string>;
+}
+
+/**
+ * A status that tasks of an account can have. TaskStatuses owns all of them.
+ *
+ * Id: `<account>/<statusId>`. Create makes a new one. One that is there already is an error that names its id, unless
+ * `adopt: true` takes it over. `pulumi import --file` imports one, `pulumi import <type> <name> <id>` cannot.
+ *
+ * Requests: read by list 1 a page, shared by all of its scope; create 2, update 1, delete 1.
+ *
+ * Good to know (L: line of the vendor's API document):
+ * - There is no single read, and the list wants the account in its query, which no table names. (L30918)
+ * - A default without an id is not managed; a status with its code takes its place. (L31096)
+ * - PATCH takes the word "blue" where the create shows hexadecimal digits: both are accepted. (L31105)
+ * - Deleting a customised default presumably brings the default back.
+ *
+ * @example
+ * ```ts
+ * import * as clinked from "pulumi-portals/clinked";
+ *
+ * const taskStatus = new clinked.TaskStatus("example", {
+ *   account: "1",
+ *   code: "IN_PROGRESS",
+ *   name: "In progress",
+ *   color: "#fff000",
+ *   textColor: "#000000",
+ *   order: 0,
+ * });
+ * ```
+ */
+export class TaskStatus extends PortalResource {
+  /** Type of the resource in URNs; policies match on it. */
+  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:TaskStatus";
+
+  /** Reads an existing one without managing it. Fails when there is none. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): TaskStatus {
+    return new TaskStatus(name, lookedUp, { ...opts, id });
+  }
+
+  /** Whether a value is a TaskStatus, even one of another copy of this package. */
+  static override isInstance(value: unknown): value is TaskStatus {
+    return isOfType(value, TaskStatus.__pulumiType);
+  }
+
+  /** Id of the account that owns the status. A change replaces the resource. */
+  declare readonly account: pulumi.Output<string>;
+  /**
+   * Code, unique in the account. NOT_STARTED, IN_PROGRESS, DEFERRED, WAITING or COMPLETED customises that default. A
+   * change replaces the resource.
+   */
+  declare readonly code: pulumi.Output<string>;
+  /** Name that users see. */
+  declare readonly name: pulumi.Output<string>;
+  /** Colour of the status: "#fff000", or a word such as "blue". */
+  declare readonly color: pulumi.Output<string | undefined>;
+  /** Colour of the text. A change replaces the status: "#fff000", or a word such as "blue". */
+  declare readonly textColor: pulumi.Output<string | undefined>;
+  /** Place among the statuses. */
+  declare readonly order: pulumi.Output<number | undefined>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** Take over an object that is already there instead of failing. Takes no part in a diff. */
+  declare readonly adopt: pulumi.Output<boolean | undefined>;
+  /** Id given by Clinked, without the account. */
+  declare readonly statusId: pulumi.Output<string>;
+  /** When it was made. */
+  declare readonly dateCreated: pulumi.Output<string>;
+  /** When it was last changed. */
+  declare readonly dateModified: pulumi.Output<string>;
+
+  constructor(name: string, args: TaskStatusArgs, opts?: pulumi.CustomResourceOptions) {
+    super(declared.TaskStatus, name, args, opts);
+  }
+}
+
+/** Arguments of {@link TaskStatus}. */
+export interface TaskStatusArgs {
+  /** Id of the account that owns the status. A change replaces the resource. */
+  account: pulumi.Input<string>;
+  /**
+   * Code, unique in the account. NOT_STARTED, IN_PROGRESS, DEFERRED, WAITING or COMPLETED customises that default. A
+   * change replaces the resource.
+   */
+  code: pulumi.Input<string>;
+  /** Name that users see. */
+  name: pulumi.Input<string>;
+  /** Colour of the status: "#fff000", or a word such as "blue". */
+  color?: pulumi.Input<string>;
+  /** Colour of the text. A change replaces the status: "#fff000", or a word such as "blue". */
+  textColor?: pulumi.Input<string>;
+  /** Place among the statuses. */
+  order?: pulumi.Input<number>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
+  connection?: pulumi.Input<string>;
+  /** Take over an object that is already there instead of failing. Takes no part in a diff. */
+  adopt?: pulumi.Input<boolean>;
+}
+
+/**
+ * All statuses that an account has made or customised: these and no others.
+ *
+ * Id: `<account>`. Create takes over the entries that are there, and sends what differs. `pulumi import --file`
+ * imports one, `pulumi import <type> <name> <id>` cannot.
+ *
+ * Requests: read by list 1 a page, shared by all of its scope; create 3, update 3, delete 0.
+ *
+ * Good to know (L: line of the vendor's API document):
+ * - One request per entry that differs, after one list and before another.
+ * - A default that nobody has customised has no id: it is neither owned nor removed. (L31096)
+ *
+ * @example
+ * ```ts
+ * import * as clinked from "pulumi-portals/clinked";
+ *
+ * const taskStatuses = new clinked.TaskStatuses("example", {
+ *   account: "1",
+ *   statuses: [{ code: "IN_PROGRESS", name: "In progress", color: "#fff000" }],
+ * });
+ * ```
+ */
+export class TaskStatuses extends PortalResource {
+  /** Type of the resource in URNs; policies match on it. */
+  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:TaskStatuses";
+
+  /** Reads an existing one without managing it. Fails when there is none. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): TaskStatuses {
+    return new TaskStatuses(name, lookedUp, { ...opts, id });
+  }
+
+  /** Whether a value is a TaskStatuses, even one of another copy of this package. */
+  static override isInstance(value: unknown): value is TaskStatuses {
+    return isOfType(value, TaskStatuses.__pulumiType);
+  }
+
+  /** Id of the account that owns the status. A change replaces the resource. */
+  declare readonly account: pulumi.Output<string>;
+  /** All statuses with an id. */
+  declare readonly statuses: pulumi.Output<TaskStatusesStatuse[]>;
+  /** Entries to leave alone, by code; `*` stands for any text. */
+  declare readonly ignore: pulumi.Output<string[] | undefined>;
+  /** What destroy does: "forget" leaves the entries (default), "remove" removes them. */
+  declare readonly onDestroy: pulumi.Output<"forget" | "remove" | undefined>;
+  /** Consent to removing more than half of the entries, or any at creation. */
+  declare readonly allowMassRemoval: pulumi.Output<boolean | undefined>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+
+  constructor(name: string, args: TaskStatusesArgs, opts?: pulumi.CustomResourceOptions) {
+    super(declared.TaskStatuses, name, args, opts);
+  }
+}
+
+/** Arguments of {@link TaskStatuses}. */
+export interface TaskStatusesArgs {
+  /** Id of the account that owns the status. A change replaces the resource. */
+  account: pulumi.Input<string>;
+  /** All statuses with an id. */
+  statuses: pulumi.Input<pulumi.Input<TaskStatusesStatuseArgs>[]>;
+  /** Entries to leave alone, by code; `*` stands for any text. */
+  ignore?: pulumi.Input<pulumi.Input<string>[]>;
+  /** What destroy does: "forget" leaves the entries (default), "remove" removes them. */
+  onDestroy?: pulumi.Input<"forget" | "remove">;
+  /** Consent to removing more than half of the entries, or any at creation. */
+  allowMassRemoval?: pulumi.Input<boolean>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
+  connection?: pulumi.Input<string>;
+}
+
+/**
+ * A category of a group's tasks: a column of its board.
+ *
+ * Id: `<group>/<categoryId>`. Create makes a new one. One that is there already is an error that names its id, unless
+ * `adopt: true` takes it over. `pulumi import --file` imports one, `pulumi import <type> <name> <id>` cannot.
+ *
+ * Requests: read by list 1 a page, shared by all of its scope; create 2, update 1, delete 1.
+ *
+ * Good to know (L: line of the vendor's API document):
+ * - Ids may be larger than 2^53, so they are kept as text. (L30133)
+ * - numberOfTasks stands in the list alone; writes leave it out. (L30049)
+ * - There is no single read: every read is a list.
+ * - Whether two categories may have one name is not stated: here a name stands for one.
+ *
+ * @example
+ * ```ts
+ * import * as clinked from "pulumi-portals/clinked";
+ *
+ * const taskCategory = new clinked.TaskCategory("example", {
+ *   group: "1/1",
+ *   name: "New Task Category",
+ *   order: 1,
+ *   color: "#FF0000",
+ * });
+ * ```
+ */
+export class TaskCategory extends PortalResource {
+  /** Type of the resource in URNs; policies match on it. */
+  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:TaskCategory";
+
+  /** Reads an existing one without managing it. Fails when there is none. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): TaskCategory {
+    return new TaskCategory(name, lookedUp, { ...opts, id });
+  }
+
+  /** Whether a value is a TaskCategory, even one of another copy of this package. */
+  static override isInstance(value: unknown): value is TaskCategory {
+    return isOfType(value, TaskCategory.__pulumiType);
+  }
+
+  /** Id of the group, `acme.id`: account and group id, `1/17`. A change replaces the resource. */
+  declare readonly group: pulumi.Output<string>;
+  /** Name; recognises an existing one. */
+  declare readonly name: pulumi.Output<string>;
+  /** Place among the categories. */
+  declare readonly order: pulumi.Output<number | undefined>;
+  /** Colour, for example "#FF0000". */
+  declare readonly color: pulumi.Output<string | undefined>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** Take over an object that is already there instead of failing. Takes no part in a diff. */
+  declare readonly adopt: pulumi.Output<boolean | undefined>;
+  /** Id given by Clinked, without the group. It may be larger than 2^53. */
+  declare readonly categoryId: pulumi.Output<string>;
+  /** Number of its tasks. Known after a list. */
+  declare readonly numberOfTasks: pulumi.Output<number>;
+
+  constructor(name: string, args: TaskCategoryArgs, opts?: pulumi.CustomResourceOptions) {
+    super(declared.TaskCategory, name, args, opts);
+  }
+}
+
+/** Arguments of {@link TaskCategory}. */
+export interface TaskCategoryArgs {
+  /** Id of the group, `acme.id`: account and group id, `1/17`. A change replaces the resource. */
+  group: pulumi.Input<string>;
+  /** Name; recognises an existing one. */
+  name: pulumi.Input<string>;
+  /** Place among the categories. */
+  order?: pulumi.Input<number>;
+  /** Colour, for example "#FF0000". */
+  color?: pulumi.Input<string>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
+  connection?: pulumi.Input<string>;
+  /** Take over an object that is already there instead of failing. Takes no part in a diff. */
+  adopt?: pulumi.Input<boolean>;
+}
+
+/**
+ * A task of a group. A deleted one goes to the trash, unless purge says otherwise.
+ *
+ * Id: `<group>/<taskId>`. Create makes a new one, also beside equal ones. `pulumi import --file` imports one,
+ * `pulumi import <type> <name> <id>` cannot.
+ *
+ * Requests: read 1, or by list 1 a page, shared by all of its scope; create 1, update 1, delete 1.
+ *
+ * Good to know (L: line of the vendor's API document):
+ * - There is no field table for create and update: they take what the example of create sends. (L29181)
+ * - Assignees are sent as user names and come back as null in the answers of writes. (L29227)
+ * - The order 2147483647 means that nobody has ordered the task. TaskOrder does. (L28477)
+ * - The answer of a delete tells no trash entry: a purge looks for it before and after. (L29941)
+ * - The id is described as that of a category. It is kept as text, as large as it may be. (L28586)
+ * - Where a read shows null for assignees, nothing is known of them: no drift is reported then.
+ * - Category, dates and priority are made by hand: nothing documented sets them.
+ *
+ * @example
+ * ```ts
+ * import * as clinked from "pulumi-portals/clinked";
+ *
+ * const task = new clinked.Task("example", {
+ *   group: "1/1",
+ *   friendlyName: "Task 1",
+ *   description: "Do very important thing",
+ *   sharing: "MEMBERS",
+ *   memberPermission: 8,
+ *   tags: ["lorem", "dupson"],
+ *   status: "NOT_STARTED",
+ *   assignees: ["jack"],
+ * });
+ * ```
+ */
+export class Task extends PortalResource {
+  /** Type of the resource in URNs; policies match on it. */
+  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:Task";
+
+  /** Reads an existing one without managing it. Fails when there is none. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): Task {
+    return new Task(name, lookedUp, { ...opts, id });
+  }
+
+  /** Whether a value is a Task, even one of another copy of this package. */
+  static override isInstance(value: unknown): value is Task {
+    return isOfType(value, Task.__pulumiType);
+  }
+
+  /** Id of the group, `acme.id`: account and group id, `1/17`. A change replaces the resource. */
+  declare readonly group: pulumi.Output<string>;
+  /** Title. Two tasks may have the same. */
+  declare readonly friendlyName: pulumi.Output<string>;
+  /** Description. */
+  declare readonly description: pulumi.Output<string | undefined>;
+  /** Code of a task status, for example "NOT_STARTED". */
+  declare readonly status: pulumi.Output<string | undefined>;
+  /** User names of those who have to do it, members of the group. Not always returned, so its drift can go unseen. */
+  declare readonly assignees: pulumi.Output<string[] | undefined>;
+  /** Who can see it. */
+  declare readonly sharing: pulumi.Output<"NONE" | "DEFAULT" | "MEMBERS" | "PUBLIC" | undefined>;
+  /** Permission of the members while sharing is MEMBERS. */
+  declare readonly memberPermission: pulumi.Output<1 | 2 | 4 | 8 | 16 | undefined>;
+  /** Tags. */
+  declare readonly tags: pulumi.Output<string[] | undefined>;
+  /** Whether a delete removes it for good. Without it, it goes to the group's trash and can be restored. */
+  declare readonly purge: pulumi.Output<boolean | undefined>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** Id given by Clinked, without the group. */
+  declare readonly taskId: pulumi.Output<string>;
+  /** Id of its access context. */
+  declare readonly contextKey: pulumi.Output<string>;
+  /** Name in paths: made of the first friendlyName, and kept when that changes. */
+  declare readonly name: pulumi.Output<string>;
+  /** Permission of the provider's own login. */
+  declare readonly userPermission: pulumi.Output<number>;
+  /** Priority, for example MEDIUM. */
+  declare readonly priority: pulumi.Output<string>;
+  /** Progress in percent. */
+  declare readonly progress: pulumi.Output<number>;
+  /** When it has to be done. */
+  declare readonly dueDate: pulumi.Output<string>;
+  /** When people are reminded of it. */
+  declare readonly dateReminder: pulumi.Output<string>;
+  /** Recurrence rule. */
+  declare readonly recurrence: pulumi.Output<string>;
+  /** Place in its category. Missing while nobody has ordered it. */
+  declare readonly order: pulumi.Output<number>;
+  /** Id of its category, without the group. */
+  declare readonly categoryId: pulumi.Output<string>;
+  /** User name of the one who made it. */
+  declare readonly author: pulumi.Output<string>;
+  /** When it was completed. */
+  declare readonly dateCompleted: pulumi.Output<string>;
+  /** When it was made. */
+  declare readonly dateCreated: pulumi.Output<string>;
+  /** When it was last changed. */
+  declare readonly lastModified: pulumi.Output<string>;
+
+  constructor(name: string, args: TaskArgs, opts?: pulumi.CustomResourceOptions) {
+    super(declared.Task, name, args, opts);
+  }
+}
+
+/** Arguments of {@link Task}. */
+export interface TaskArgs {
+  /** Id of the group, `acme.id`: account and group id, `1/17`. A change replaces the resource. */
+  group: pulumi.Input<string>;
+  /** Title. Two tasks may have the same. */
+  friendlyName: pulumi.Input<string>;
+  /** Description. */
+  description?: pulumi.Input<string>;
+  /** Code of a task status, for example "NOT_STARTED". */
+  status?: pulumi.Input<string>;
+  /** User names of those who have to do it, members of the group. Not always returned, so its drift can go unseen. */
+  assignees?: pulumi.Input<pulumi.Input<string>[]>;
+  /** Who can see it. */
+  sharing?: pulumi.Input<"NONE" | "DEFAULT" | "MEMBERS" | "PUBLIC">;
+  /** Permission of the members while sharing is MEMBERS. */
+  memberPermission?: pulumi.Input<1 | 2 | 4 | 8 | 16>;
+  /** Tags. */
+  tags?: pulumi.Input<pulumi.Input<string>[]>;
+  /** Whether a delete removes it for good. Without it, it goes to the group's trash and can be restored. */
+  purge?: pulumi.Input<boolean>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
+  connection?: pulumi.Input<string>;
+}
+
+/**
+ * The order of the tasks in a category. It is never read.
+ *
+ * Id: `<category>`. Create takes over the entries that are there, and sends what differs. `pulumi import --file`
+ * imports one, `pulumi import <type> <name> <id>` cannot.
+ *
+ * Requests: ; create 1, update 1, delete 0.
+ *
+ * Good to know (L: line of the vendor's API document):
+ * - The request has no answer, and no read of the order is documented: drift is not seen. (L29953)
+ * - Whether a task of another category moves with the order is not stated.
+ * - Nothing is documented that takes the order back: delete only forgets.
+ *
+ * @example
+ * ```ts
+ * import * as clinked from "pulumi-portals/clinked";
+ *
+ * const taskOrder = new clinked.TaskOrder("example", { category: "1/1/1", tasks: ["1/1/1", "1/1/2"] });
+ * ```
+ */
+export class TaskOrder extends PortalResource {
+  /** Type of the resource in URNs; policies match on it. */
+  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:TaskOrder";
+
+  /** Reads an existing one without managing it. Fails when there is none. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): TaskOrder {
+    return new TaskOrder(name, lookedUp, { ...opts, id });
+  }
+
+  /** Whether a value is a TaskOrder, even one of another copy of this package. */
+  static override isInstance(value: unknown): value is TaskOrder {
+    return isOfType(value, TaskOrder.__pulumiType);
+  }
+
+  /** Id of the task category, `category.id`: account, group and category id, `1/17/33`. A change replaces the resource. */
+  declare readonly category: pulumi.Output<string>;
+  /** Ids of its tasks in their order. Where the others stand is up to Clinked. */
+  declare readonly tasks: pulumi.Output<string[]>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+
+  constructor(name: string, args: TaskOrderArgs, opts?: pulumi.CustomResourceOptions) {
+    super(declared.TaskOrder, name, args, opts);
+  }
+}
+
+/** Arguments of {@link TaskOrder}. */
+export interface TaskOrderArgs {
+  /** Id of the task category, `category.id`: account, group and category id, `1/17/33`. A change replaces the resource. */
+  category: pulumi.Input<string>;
+  /** Ids of its tasks in their order. Where the others stand is up to Clinked. */
+  tasks: pulumi.Input<pulumi.Input<string>[]>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
+  connection?: pulumi.Input<string>;
+}
+
+/**
+ * Who may do what with a task. Delete leaves the permissions as they are.
+ *
+ * Id: `<task>`. There is always one: create sets the inputs that are given, and leaves the others as they are.
+ * `pulumi import --file` imports one, `pulumi import <type> <name> <id>` cannot.
+ *
+ * Requests: read 1; create 2, update 2, delete 0.
+ *
+ * Good to know (L: line of the vendor's API document):
+ * - Whether entries that are sent replace those before is not stated: they are taken to, and one that stays is an
+ *   error.
+ * - There is no delete: the permissions stay as they are.
+ * - The table lists entries[].user; the example sends entries[].username, and so does this. (L30525)
+ * - Give sharing and memberPermission of a Task in one place, there or here.
+ *
+ * @example
+ * ```ts
+ * import * as clinked from "pulumi-portals/clinked";
+ *
+ * const taskPermissions = new clinked.TaskPermissions("example", {
+ *   task: "1/1/1",
+ *   sharing: "MEMBERS",
+ *   memberPermission: 4,
+ *   entries: [{ username: "jack", permission: 4 }],
+ *   children: false,
+ * });
+ * ```
+ */
+export class TaskPermissions extends PortalResource {
+  /** Type of the resource in URNs; policies match on it. */
+  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:TaskPermissions";
+
+  /** Reads an existing one without managing it. Fails when there is none. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): TaskPermissions {
+    return new TaskPermissions(name, lookedUp, { ...opts, id });
+  }
+
+  /** Whether a value is a TaskPermissions, even one of another copy of this package. */
+  static override isInstance(value: unknown): value is TaskPermissions {
+    return isOfType(value, TaskPermissions.__pulumiType);
+  }
+
+  /** Id of the task, `task.id`: account, group and task, `1/17/33`. A change replaces the resource. */
+  declare readonly task: pulumi.Output<string>;
+  /** Who can see it. */
+  declare readonly sharing: pulumi.Output<"NONE" | "DEFAULT" | "MEMBERS" | undefined>;
+  /** Permission of the members while sharing is MEMBERS. */
+  declare readonly memberPermission: pulumi.Output<1 | 2 | 4 | 8 | 16 | undefined>;
+  /** What single users may do beside the group: all of them. Somebody who is missing here loses the entry. */
+  declare readonly entries: pulumi.Output<TaskPermissionsEntry[] | undefined>;
+  /** Whether all below it gets the same, with each change. Never returned. */
+  declare readonly children: pulumi.Output<boolean | undefined>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+
+  constructor(name: string, args: TaskPermissionsArgs, opts?: pulumi.CustomResourceOptions) {
+    super(declared.TaskPermissions, name, args, opts);
+  }
+}
+
+/** Arguments of {@link TaskPermissions}. */
+export interface TaskPermissionsArgs {
+  /** Id of the task, `task.id`: account, group and task, `1/17/33`. A change replaces the resource. */
+  task: pulumi.Input<string>;
+  /** Who can see it. */
+  sharing?: pulumi.Input<"NONE" | "DEFAULT" | "MEMBERS">;
+  /** Permission of the members while sharing is MEMBERS. */
+  memberPermission?: pulumi.Input<1 | 2 | 4 | 8 | 16>;
+  /** What single users may do beside the group: all of them. Somebody who is missing here loses the entry. */
+  entries?: pulumi.Input<pulumi.Input<TaskPermissionsEntryArgs>[]>;
+  /** Whether all below it gets the same, with each change. Never returned. */
+  children?: pulumi.Input<boolean>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
+  connection?: pulumi.Input<string>;
+}
+
+/**
+ * Something of a group that somebody outside can see, or bring files to. Shares owns all of a file or folder.
+ *
+ * Id: `<accountId>/<groupId>/<context>/<shareId>`. Create makes a new one. One that is there already is an error that
+ * names its id, unless `adopt: true` takes it over. `pulumi import --file` imports one,
+ * `pulumi import <type> <name> <id>` cannot.
+ *
+ * Requests: read by list 1 a page, shared by all of its scope; create 4, update 2, delete 1.
+ *
+ * Good to know (L: line of the vendor's API document):
+ * - The token key, the only handle, is null in every example: where the list hides it as well, a share can be neither
+ *   changed nor removed. (L35296)
+ * - message is typed as a boolean, and is text in every example. (L35461)
+ * - An end or a password goes by expiryEnabled or passwordEnabled false; null alone is not known to do it. (L35685)
+ * - An unknown address presumably becomes a Guest. (L6052)
+ * - type, message, uploads and downloads are never returned, and there is no single read.
+ * - Whether one address may have two shares of a thing is not stated: here it has one.
+ *
+ * @example
+ * ```ts
+ * import * as clinked from "pulumi-portals/clinked";
+ *
+ * const share = new clinked.Share("example", {
+ *   file: "1/1/1",
+ *   email: "jasck@example.com",
+ *   type: "SHARE",
+ *   notifications: true,
+ * });
+ * ```
+ */
+export class Share extends PortalResource {
+  /** Type of the resource in URNs; policies match on it. */
+  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:Share";
+
+  /** Reads an existing one without managing it. Fails when there is none. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): Share {
+    return new Share(name, lookedUp, { ...opts, id });
+  }
+
+  /** Whether a value is a Share, even one of another copy of this package. */
+  static override isInstance(value: unknown): value is Share {
+    return isOfType(value, Share.__pulumiType);
+  }
+
+  /** Id of the file or folder that is shared. Exactly one thing is. A change replaces the resource. */
+  declare readonly file: pulumi.Output<string | undefined>;
+  /** Id of the note that is shared. Exactly one thing is. A change replaces the resource. */
+  declare readonly note: pulumi.Output<string | undefined>;
+  /** Id of the event that is shared. Exactly one thing is. A change replaces the resource. */
+  declare readonly event: pulumi.Output<string | undefined>;
+  /** Id of the task that is shared. Exactly one thing is. A change replaces the resource. */
+  declare readonly task: pulumi.Output<string | undefined>;
+  /** Id of the discussion that is shared. Exactly one thing is. A change replaces the resource. */
+  declare readonly discussion: pulumi.Output<string | undefined>;
+  /** Address that it is shared with; recognises an existing share. A change replaces the resource. */
+  declare readonly email: pulumi.Output<string>;
+  /** A share, or a request for files. Never returned. A change replaces the resource. */
+  declare readonly type: pulumi.Output<"SHARE" | "UPLOAD_REQUEST" | undefined>;
+  /** When the share ends. */
+  declare readonly dateExpire: pulumi.Output<string | undefined>;
+  /** `false` removes the end; dateExpire gives one. */
+  declare readonly expiryEnabled: pulumi.Output<false | undefined>;
+  /** Password that is asked for. Never returned. Secret. */
+  declare readonly password: pulumi.Output<string | undefined>;
+  /** `false` removes the password; password gives one. */
+  declare readonly passwordEnabled: pulumi.Output<false | undefined>;
+  /** Whether the provider's own login hears of what is done with it. */
+  declare readonly notifications: pulumi.Output<boolean | undefined>;
+  /** Whether files may be uploaded. Never returned. */
+  declare readonly uploads: pulumi.Output<boolean | undefined>;
+  /** Whether files may be downloaded. Never returned. */
+  declare readonly downloads: pulumi.Output<boolean | undefined>;
+  /**
+   * Whether the address gets an e-mail now. Turned on later, it sends one. Not always returned, so its drift can go
+   * unseen.
+   */
+  declare readonly sendEmail: pulumi.Output<boolean | undefined>;
+  /**
+   * Text of that e-mail. A change sends it again while sendEmail is on. Not always returned, so its drift can go
+   * unseen.
+   */
+  declare readonly message: pulumi.Output<string | undefined>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** Take over an object that is already there instead of failing. Takes no part in a diff. */
+  declare readonly adopt: pulumi.Output<boolean | undefined>;
+  /** Id of the account. */
+  declare readonly accountId: pulumi.Output<string>;
+  /** Id of the group, without the account. */
+  declare readonly groupId: pulumi.Output<string>;
+  /** What is shared, in Clinked's form: "file_33". */
+  declare readonly context: pulumi.Output<string>;
+  /** Made of a hash: Clinked has no id but the token key. */
+  declare readonly shareId: pulumi.Output<string>;
+  /** Gives access to whoever has it. Missing where Clinked does not show it. Secret. */
+  declare readonly tokenKey: pulumi.Output<string>;
+  /** User name that Clinked names with the share. */
+  declare readonly sharedBy: pulumi.Output<string>;
+  /** Permission of the share. */
+  declare readonly permission: pulumi.Output<number>;
+  /** When it was made. */
+  declare readonly dateCreated: pulumi.Output<string>;
+
+  constructor(name: string, args: ShareArgs, opts?: pulumi.CustomResourceOptions) {
+    super(declared.Share, name, args, opts);
+  }
+}
+
+/** Arguments of {@link Share}. */
+export interface ShareArgs {
+  /** Id of the file or folder that is shared. Exactly one thing is. A change replaces the resource. */
+  file?: pulumi.Input<string>;
+  /** Id of the note that is shared. Exactly one thing is. A change replaces the resource. */
+  note?: pulumi.Input<string>;
+  /** Id of the event that is shared. Exactly one thing is. A change replaces the resource. */
+  event?: pulumi.Input<string>;
+  /** Id of the task that is shared. Exactly one thing is. A change replaces the resource. */
+  task?: pulumi.Input<string>;
+  /** Id of the discussion that is shared. Exactly one thing is. A change replaces the resource. */
+  discussion?: pulumi.Input<string>;
+  /** Address that it is shared with; recognises an existing share. A change replaces the resource. */
+  email: pulumi.Input<string>;
+  /** A share, or a request for files. Never returned. A change replaces the resource. */
+  type?: pulumi.Input<"SHARE" | "UPLOAD_REQUEST">;
+  /** When the share ends. */
+  dateExpire?: pulumi.Input<string>;
+  /** `false` removes the end; dateExpire gives one. */
+  expiryEnabled?: pulumi.Input<false>;
+  /** Password that is asked for. Never returned. Secret. */
+  password?: pulumi.Input<string>;
+  /** `false` removes the password; password gives one. */
+  passwordEnabled?: pulumi.Input<false>;
+  /** Whether the provider's own login hears of what is done with it. */
+  notifications?: pulumi.Input<boolean>;
+  /** Whether files may be uploaded. Never returned. */
+  uploads?: pulumi.Input<boolean>;
+  /** Whether files may be downloaded. Never returned. */
+  downloads?: pulumi.Input<boolean>;
+  /**
+   * Whether the address gets an e-mail now. Turned on later, it sends one. Not always returned, so its drift can go
+   * unseen.
+   */
+  sendEmail?: pulumi.Input<boolean>;
+  /**
+   * Text of that e-mail. A change sends it again while sendEmail is on. Not always returned, so its drift can go
+   * unseen.
+   */
+  message?: pulumi.Input<string>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
+  connection?: pulumi.Input<string>;
+  /** Take over an object that is already there instead of failing. Takes no part in a diff. */
+  adopt?: pulumi.Input<boolean>;
+}
+
+/**
+ * All shares of a file or folder: these and no others.
+ *
+ * Id: `<file>`. Create takes over the entries that are there, and sends what differs. `pulumi import --file` imports
+ * one, `pulumi import <type> <name> <id>` cannot.
+ *
+ * Requests: read by list 1 a page, shared by all of its scope; create 3, update 3, delete 0.
+ *
+ * Good to know (L: line of the vendor's API document):
+ * - One request per entry that differs, after one list and before another.
+ * - A share whose token key the list hides can be neither changed nor removed: the error names it. (L35296)
+ *
+ * @example
+ * ```ts
+ * import * as clinked from "pulumi-portals/clinked";
+ *
+ * const shares = new clinked.Shares("example", { file: "1/1/1", shares: [{ email: "jasck@example.com" }] });
+ * ```
+ */
+export class Shares extends PortalResource {
+  /** Type of the resource in URNs; policies match on it. */
+  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:Shares";
+
+  /** Reads an existing one without managing it. Fails when there is none. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): Shares {
+    return new Shares(name, lookedUp, { ...opts, id });
+  }
+
+  /** Whether a value is a Shares, even one of another copy of this package. */
+  static override isInstance(value: unknown): value is Shares {
+    return isOfType(value, Shares.__pulumiType);
+  }
+
+  /** Id of the file or folder that is shared. Exactly one thing is. A change replaces the resource. */
+  declare readonly file: pulumi.Output<string>;
+  /** All shares, one for each address. Secret. */
+  declare readonly shares: pulumi.Output<SharesShare[]>;
+  /** Entries to leave alone, by email; `*` stands for any text. */
+  declare readonly ignore: pulumi.Output<string[] | undefined>;
+  /** What destroy does: "forget" leaves the entries (default), "remove" removes them. */
+  declare readonly onDestroy: pulumi.Output<"forget" | "remove" | undefined>;
+  /** Consent to removing more than half of the entries, or any at creation. */
+  declare readonly allowMassRemoval: pulumi.Output<boolean | undefined>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+
+  constructor(name: string, args: SharesArgs, opts?: pulumi.CustomResourceOptions) {
+    super(declared.Shares, name, args, opts);
+  }
+}
+
+/** Arguments of {@link Shares}. */
+export interface SharesArgs {
+  /** Id of the file or folder that is shared. Exactly one thing is. A change replaces the resource. */
+  file: pulumi.Input<string>;
+  /** All shares, one for each address. Secret. */
+  shares: pulumi.Input<pulumi.Input<SharesShareArgs>[]>;
+  /** Entries to leave alone, by email; `*` stands for any text. */
+  ignore?: pulumi.Input<pulumi.Input<string>[]>;
+  /** What destroy does: "forget" leaves the entries (default), "remove" removes them. */
+  onDestroy?: pulumi.Input<"forget" | "remove">;
+  /** Consent to removing more than half of the entries, or any at creation. */
+  allowMassRemoval?: pulumi.Input<boolean>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
+  connection?: pulumi.Input<string>;
+}
+
+/**
+ * What an account or a group shows first: widgets in columns.
+ *
+ * Id: `<accountId>/<context>/<name>`. Create makes a new one. One that is there already is an error that names its
+ * id, unless `adopt: true` takes it over. `pulumi import --file` imports one, `pulumi import <type> <name> <id>`
+ * cannot.
+ *
+ * Requests: read 1, or by list 1 a page, shared by all of its scope; create 3, update 2, delete 1.
+ *
+ * Good to know (L: line of the vendor's API document):
+ * - Answers of create and update show other widgets than were sent, so it is read after them. (L41466)
+ * - Widgets come back with a configuration that no request takes: it is not kept. (L41469)
+ * - The text of the path names files, notes and the like; the example has a group, and accounts have names of the
+ *   same form (L34430). (L41189)
+ *
+ * @example
+ * ```ts
+ * import * as clinked from "pulumi-portals/clinked";
+ *
+ * const dashboard = new clinked.Dashboard("example", {
+ *   group: "1/1",
+ *   name: "default",
+ *   columnSizes: "8,4",
+ *   widgets: [{ id: "1", name: "widget", column: 0, order: 0 }],
+ * });
+ * ```
+ */
+export class Dashboard extends PortalResource {
+  /** Type of the resource in URNs; policies match on it. */
+  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:Dashboard";
+
+  /** Reads an existing one without managing it. Fails when there is none. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): Dashboard {
+    return new Dashboard(name, lookedUp, { ...opts, id });
+  }
+
+  /** Whether a value is a Dashboard, even one of another copy of this package. */
+  static override isInstance(value: unknown): value is Dashboard {
+    return isOfType(value, Dashboard.__pulumiType);
+  }
+
+  /** Id of the account that shows it. Either an account or a group does. A change replaces the resource. */
+  declare readonly account: pulumi.Output<string | undefined>;
+  /** Id of the group, `acme.id`: account and group id, `1/17`. A change replaces the resource. */
+  declare readonly group: pulumi.Output<string | undefined>;
+  /** Name, for example "default". A change replaces it. */
+  declare readonly name: pulumi.Output<string>;
+  /** Widths of the columns, for example "8,4". */
+  declare readonly columnSizes: pulumi.Output<string>;
+  /** All widgets. Their place follows from column and order. */
+  declare readonly widgets: pulumi.Output<DashboardWidget[] | undefined>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** Take over an object that is already there instead of failing. Takes no part in a diff. */
+  declare readonly adopt: pulumi.Output<boolean | undefined>;
+  /** Id of the account. */
+  declare readonly accountId: pulumi.Output<string>;
+  /** Who shows it, in Clinked's form: "group_17" or "account_1". */
+  declare readonly context: pulumi.Output<string>;
+  /** Id given by Clinked. */
+  declare readonly dashboardId: pulumi.Output<string>;
+  /** Whether it is the system's own. */
+  declare readonly default: pulumi.Output<boolean>;
+
+  constructor(name: string, args: DashboardArgs, opts?: pulumi.CustomResourceOptions) {
+    super(declared.Dashboard, name, args, opts);
+  }
+}
+
+/** Arguments of {@link Dashboard}. */
+export interface DashboardArgs {
+  /** Id of the account that shows it. Either an account or a group does. A change replaces the resource. */
+  account?: pulumi.Input<string>;
+  /** Id of the group, `acme.id`: account and group id, `1/17`. A change replaces the resource. */
+  group?: pulumi.Input<string>;
+  /** Name, for example "default". A change replaces it. */
+  name: pulumi.Input<string>;
+  /** Widths of the columns, for example "8,4". */
+  columnSizes: pulumi.Input<string>;
+  /** All widgets. Their place follows from column and order. */
+  widgets?: pulumi.Input<pulumi.Input<DashboardWidgetArgs>[]>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
+  connection?: pulumi.Input<string>;
+  /** Take over an object that is already there instead of failing. Takes no part in a diff. */
+  adopt?: pulumi.Input<boolean>;
+}
+
+/**
+ * The profile of a user who is there: time zone, picture, profile fields. Create takes it over, delete forgets it.
+ *
+ * Id: `<username>`. Create makes nothing: it takes over the one that is there, and fails when there is none.
+ * `pulumi import --file` imports one, `pulumi import <type> <name> <id>` cannot.
+ *
+ * Requests: read 1, or by list 1 a page, shared by all of its scope; create 3, update 2, delete 0.
+ *
+ * Good to know (L: line of the vendor's API document):
+ * - People whom the program makes are AccountMember: leave name, realName, email, phone and password to it, and give
+ *   here what it lacks. With the same field in both, each undoes the other.
+ * - The update shows no answer, only a table: the profile is read after it. (L36846)
+ * - List entries lack realName: a profile whose realName is managed is read singly. (L35883)
+ * - logo and logoImage are listed twice; dateFormat is a boolean in other tables. (L36732)
+ * - A new password of the provider's own login is sent with the one of before, as far as the state has it.
+ * - There is neither create nor delete: destroy leaves the profile as it is.
+ *
+ * @example
+ * ```ts
+ * import * as clinked from "pulumi-portals/clinked";
+ *
+ * const userProfile = new clinked.UserProfile("example", {
+ *   username: "mary",
+ *   timeZone: "UTC",
+ *   locale: "en_GB",
+ *   jobTitle: "Boss",
+ * });
+ * ```
+ */
+export class UserProfile extends PortalResource {
+  /** Type of the resource in URNs; policies match on it. */
+  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:UserProfile";
+
+  /** Reads an existing one without managing it. Fails when there is none. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): UserProfile {
+    return new UserProfile(name, lookedUp, { ...opts, id });
+  }
+
+  /** Whether a value is a UserProfile, even one of another copy of this package. */
+  static override isInstance(value: unknown): value is UserProfile {
+    return isOfType(value, UserProfile.__pulumiType);
+  }
+
+  /** User name. The user must be there: a profile cannot be made. A change replaces the resource. */
+  declare readonly username: pulumi.Output<string>;
+  /** Full name. */
+  declare readonly name: pulumi.Output<string | undefined>;
+  /** Real name, for administrators only. */
+  declare readonly realName: pulumi.Output<string | undefined>;
+  /** E-mail address. */
+  declare readonly email: pulumi.Output<string | undefined>;
+  /** Address. */
+  declare readonly address: pulumi.Output<string | undefined>;
+  /** Phone number. */
+  declare readonly telephone: pulumi.Output<string | undefined>;
+  /** Organisation. */
+  declare readonly organisation: pulumi.Output<string | undefined>;
+  /** Job title. */
+  declare readonly jobTitle: pulumi.Output<string | undefined>;
+  /** Notes. */
+  declare readonly other: pulumi.Output<string | undefined>;
+  /** Language, for example "en_GB". */
+  declare readonly locale: pulumi.Output<string | undefined>;
+  /** Time zone, for example "Europe/London". */
+  declare readonly timeZone: pulumi.Output<string | undefined>;
+  /** Order of year, month and day in dates. */
+  declare readonly dateFormat: pulumi.Output<"YMD" | "MDY" | "DMY" | undefined>;
+  /** Whether times have 24 hours. */
+  declare readonly twentyFourHourTimeFormat: pulumi.Output<boolean | undefined>;
+  /** Values of the account's profile fields, by name. */
+  declare readonly profileFields: pulumi.Output<{ [name: string]: string } | undefined>;
+  /** `false` removes the custom picture; logoImage gives one. */
+  declare readonly logo: pulumi.Output<false | undefined>;
+  /**
+   * Picture: path of an image file or a Pulumi asset. A change of content is found by its hash. Not always returned, so
+   * its drift can go unseen.
+   */
+  declare readonly logoImage: pulumi.Output<{ path?: string; text?: string; sha256: string } | undefined>;
+  /** Password. Never returned. Secret. */
+  declare readonly password: pulumi.Output<string | undefined>;
+  /** Any text; a change of it marks the e-mail address as verified once. */
+  declare readonly verifyEmail: pulumi.Output<string | undefined>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** Id of the user. */
+  declare readonly userId: pulumi.Output<string>;
+  /** Whether two-factor login is on. */
+  declare readonly twoFactorAuthentication: pulumi.Output<boolean>;
+  /** Whether the e-mail address is verified. */
+  declare readonly verifiedEmail: pulumi.Output<boolean>;
+  /** When it was last changed. */
+  declare readonly lastModified: pulumi.Output<string>;
+
+  constructor(name: string, args: UserProfileArgs, opts?: pulumi.CustomResourceOptions) {
+    super(declared.UserProfile, name, args, opts);
+  }
+}
+
+/** Arguments of {@link UserProfile}. */
+export interface UserProfileArgs {
+  /** User name. The user must be there: a profile cannot be made. A change replaces the resource. */
+  username: pulumi.Input<string>;
+  /** Full name. */
+  name?: pulumi.Input<string>;
+  /** Real name, for administrators only. */
+  realName?: pulumi.Input<string>;
+  /** E-mail address. */
+  email?: pulumi.Input<string>;
+  /** Address. */
+  address?: pulumi.Input<string>;
+  /** Phone number. */
+  telephone?: pulumi.Input<string>;
+  /** Organisation. */
+  organisation?: pulumi.Input<string>;
+  /** Job title. */
+  jobTitle?: pulumi.Input<string>;
+  /** Notes. */
+  other?: pulumi.Input<string>;
+  /** Language, for example "en_GB". */
+  locale?: pulumi.Input<string>;
+  /** Time zone, for example "Europe/London". */
+  timeZone?: pulumi.Input<string>;
+  /** Order of year, month and day in dates. */
+  dateFormat?: pulumi.Input<"YMD" | "MDY" | "DMY">;
+  /** Whether times have 24 hours. */
+  twentyFourHourTimeFormat?: pulumi.Input<boolean>;
+  /** Values of the account's profile fields, by name. */
+  profileFields?: pulumi.Input<{ [name: string]: pulumi.Input<string> }>;
+  /** `false` removes the custom picture; logoImage gives one. */
+  logo?: pulumi.Input<false>;
+  /**
+   * Picture: path of an image file or a Pulumi asset. A change of content is found by its hash. Not always returned, so
+   * its drift can go unseen.
+   */
+  logoImage?: pulumi.Input<string | pulumi.asset.FileAsset | pulumi.asset.StringAsset>;
+  /** Password. Never returned. Secret. */
+  password?: pulumi.Input<string>;
+  /** Any text; a change of it marks the e-mail address as verified once. */
+  verifyEmail?: pulumi.Input<string>;
+  /** Name of the set of credentials to use, as in CLINKED__<NAME>__CLIENT_SECRET. No part of the id. */
+  connection?: pulumi.Input<string>;
+}
+
+/**
  * One property of the user that the provider logs in as.
  *
  * Id: `<name>`. Create makes a new one. One that is there already is an error that names its id, unless `adopt: true`
@@ -3288,6 +6039,242 @@ export interface GroupInvitesInviteArgs {
   message?: pulumi.Input<string>;
   /** How long the invite is valid, in ms from its creation. A change replaces the invite. */
   expirationTime?: pulumi.Input<number>;
+}
+
+/** Part of a resource, as its outputs show it. */
+export interface GroupAnnouncementsAnnouncement {
+  /** Id of your choice, the same as that of the dashboard widget that shows it. Recognises an existing one. */
+  announcementId: string;
+  /** Title. */
+  title: string;
+  /** Text. */
+  body: string;
+  /** Colour, for example "success". */
+  colour?: string;
+}
+
+/** Arguments of a {@link GroupAnnouncementsAnnouncement}. */
+export interface GroupAnnouncementsAnnouncementArgs {
+  /** Id of your choice, the same as that of the dashboard widget that shows it. Recognises an existing one. */
+  announcementId: pulumi.Input<string>;
+  /** Title. */
+  title: pulumi.Input<string>;
+  /** Text. */
+  body: pulumi.Input<string>;
+  /** Colour, for example "success". */
+  colour?: pulumi.Input<string>;
+}
+
+/** Part of a resource, as its outputs show it. */
+export interface GroupLabelAttachmentsLabel {
+  /** Id of the label. Labels are made in Clinked: no request makes one. */
+  label: string;
+  /** Place among the labels of the group. */
+  order?: number;
+}
+
+/** Arguments of a {@link GroupLabelAttachmentsLabel}. */
+export interface GroupLabelAttachmentsLabelArgs {
+  /** Id of the label. Labels are made in Clinked: no request makes one. */
+  label: pulumi.Input<string>;
+  /** Place among the labels of the group. */
+  order?: pulumi.Input<number>;
+}
+
+/** Part of a resource, as its outputs show it. */
+export interface FilePermissionsEntry {
+  /** User name of a member of the group. */
+  username: string;
+  /** What this user may do: 1, 2, 4, 8 or 16. */
+  permission: 1 | 2 | 4 | 8 | 16;
+}
+
+/** Arguments of a {@link FilePermissionsEntry}. */
+export interface FilePermissionsEntryArgs {
+  /** User name of a member of the group. */
+  username: pulumi.Input<string>;
+  /** What this user may do: 1, 2, 4, 8 or 16. */
+  permission: pulumi.Input<1 | 2 | 4 | 8 | 16>;
+}
+
+/** Part of a resource, as its outputs show it. */
+export interface NoteAttachment {
+  /** Name of the attachment. */
+  friendlyName: string;
+  /** Path of a file or a Pulumi asset. */
+  content: { path?: string; text?: string; sha256: string };
+}
+
+/** Arguments of a {@link NoteAttachment}. */
+export interface NoteAttachmentArgs {
+  /** Name of the attachment. */
+  friendlyName: pulumi.Input<string>;
+  /** Path of a file or a Pulumi asset. */
+  content: pulumi.Input<string | pulumi.asset.FileAsset | pulumi.asset.StringAsset>;
+}
+
+/** Part of a resource, as its outputs show it. */
+export interface EventPermissionsEntry {
+  /** User name of a member of the group. */
+  username: string;
+  /** What this user may do: 1, 2, 4, 8 or 16. */
+  permission: 1 | 2 | 4 | 8 | 16;
+}
+
+/** Arguments of a {@link EventPermissionsEntry}. */
+export interface EventPermissionsEntryArgs {
+  /** User name of a member of the group. */
+  username: pulumi.Input<string>;
+  /** What this user may do: 1, 2, 4, 8 or 16. */
+  permission: pulumi.Input<1 | 2 | 4 | 8 | 16>;
+}
+
+/** Part of a resource, as its outputs show it. */
+export interface AttachmentOneDrive {
+  /** Address of a file or folder in OneDrive. */
+  href: string;
+  /** Whether it is a folder. */
+  folder?: boolean;
+}
+
+/** Arguments of a {@link AttachmentOneDrive}. */
+export interface AttachmentOneDriveArgs {
+  /** Address of a file or folder in OneDrive. */
+  href: pulumi.Input<string>;
+  /** Whether it is a folder. */
+  folder?: pulumi.Input<boolean>;
+}
+
+/** Part of a resource, as its outputs show it. */
+export interface GroupMailRecipientsRecipient {
+  /** Part of the address before the @. */
+  recipient: string;
+}
+
+/** Arguments of a {@link GroupMailRecipientsRecipient}. */
+export interface GroupMailRecipientsRecipientArgs {
+  /** Part of the address before the @. */
+  recipient: pulumi.Input<string>;
+}
+
+/** Part of a resource, as its outputs show it. */
+export interface TaskStatusesStatuse {
+  /** Code, unique in the account. NOT_STARTED, IN_PROGRESS, DEFERRED, WAITING or COMPLETED customises that default. */
+  code: string;
+  /** Name that users see. */
+  name: string;
+  /** Colour of the status: "#fff000", or a word such as "blue". */
+  color?: string;
+  /** Colour of the text. A change replaces the status: "#fff000", or a word such as "blue". */
+  textColor?: string;
+  /** Place among the statuses. */
+  order?: number;
+}
+
+/** Arguments of a {@link TaskStatusesStatuse}. */
+export interface TaskStatusesStatuseArgs {
+  /** Code, unique in the account. NOT_STARTED, IN_PROGRESS, DEFERRED, WAITING or COMPLETED customises that default. */
+  code: pulumi.Input<string>;
+  /** Name that users see. */
+  name: pulumi.Input<string>;
+  /** Colour of the status: "#fff000", or a word such as "blue". */
+  color?: pulumi.Input<string>;
+  /** Colour of the text. A change replaces the status: "#fff000", or a word such as "blue". */
+  textColor?: pulumi.Input<string>;
+  /** Place among the statuses. */
+  order?: pulumi.Input<number>;
+}
+
+/** Part of a resource, as its outputs show it. */
+export interface TaskPermissionsEntry {
+  /** User name of a member of the group. */
+  username: string;
+  /** What this user may do: 1, 2, 4, 8 or 16. */
+  permission: 1 | 2 | 4 | 8 | 16;
+}
+
+/** Arguments of a {@link TaskPermissionsEntry}. */
+export interface TaskPermissionsEntryArgs {
+  /** User name of a member of the group. */
+  username: pulumi.Input<string>;
+  /** What this user may do: 1, 2, 4, 8 or 16. */
+  permission: pulumi.Input<1 | 2 | 4 | 8 | 16>;
+}
+
+/** Part of a resource, as its outputs show it. */
+export interface SharesShare {
+  /** Address that it is shared with; recognises an existing share. */
+  email: string;
+  /** A share, or a request for files. Never returned. */
+  type?: "SHARE" | "UPLOAD_REQUEST";
+  /** When the share ends. */
+  dateExpire?: string;
+  /** `false` removes the end; dateExpire gives one. */
+  expiryEnabled?: false;
+  /** Password that is asked for. Never returned. */
+  password?: string;
+  /** `false` removes the password; password gives one. */
+  passwordEnabled?: false;
+  /** Whether the provider's own login hears of what is done with it. */
+  notifications?: boolean;
+  /** Whether files may be uploaded. Never returned. */
+  uploads?: boolean;
+  /** Whether files may be downloaded. Never returned. */
+  downloads?: boolean;
+  /** Whether the address gets an e-mail now. Turned on later, it sends one. */
+  sendEmail?: boolean;
+  /** Text of that e-mail. A change sends it again while sendEmail is on. */
+  message?: string;
+}
+
+/** Arguments of a {@link SharesShare}. */
+export interface SharesShareArgs {
+  /** Address that it is shared with; recognises an existing share. */
+  email: pulumi.Input<string>;
+  /** A share, or a request for files. Never returned. */
+  type?: pulumi.Input<"SHARE" | "UPLOAD_REQUEST">;
+  /** When the share ends. */
+  dateExpire?: pulumi.Input<string>;
+  /** `false` removes the end; dateExpire gives one. */
+  expiryEnabled?: pulumi.Input<false>;
+  /** Password that is asked for. Never returned. */
+  password?: pulumi.Input<string>;
+  /** `false` removes the password; password gives one. */
+  passwordEnabled?: pulumi.Input<false>;
+  /** Whether the provider's own login hears of what is done with it. */
+  notifications?: pulumi.Input<boolean>;
+  /** Whether files may be uploaded. Never returned. */
+  uploads?: pulumi.Input<boolean>;
+  /** Whether files may be downloaded. Never returned. */
+  downloads?: pulumi.Input<boolean>;
+  /** Whether the address gets an e-mail now. Turned on later, it sends one. */
+  sendEmail?: pulumi.Input<boolean>;
+  /** Text of that e-mail. A change sends it again while sendEmail is on. */
+  message?: pulumi.Input<string>;
+}
+
+/** Part of a resource, as its outputs show it. */
+export interface DashboardWidget {
+  /** Id of your choice; an announcement of the same id is shown by it. */
+  id: string;
+  /** Name of the kind of widget, as Clinked lists them. */
+  name: string;
+  /** Place among the columns, from 0. */
+  column?: number;
+  /** Place in its column, from 0. */
+  order?: number;
+}
+
+/** Arguments of a {@link DashboardWidget}. */
+export interface DashboardWidgetArgs {
+  /** Id of your choice; an announcement of the same id is shown by it. */
+  id: pulumi.Input<string>;
+  /** Name of the kind of widget, as Clinked lists them. */
+  name: pulumi.Input<string>;
+  /** Place among the columns, from 0. */
+  column?: pulumi.Input<number>;
+  /** Place in its column, from 0. */
+  order?: pulumi.Input<number>;
 }
 
 /** Part of a resource, as its outputs show it. */
