@@ -5,8 +5,9 @@ const form = /^(\d{4}-\d\d-\d\dT\d\d:\d\d)(?::(\d\d)(\.\d{1,9})?)?(Z|[+-]\d\d:\d
  * was sent (L27370, L27497); seconds only where there are any. Undefined when it cannot be read.
  */
 export function zonedTime(text: string): string | undefined {
-  const [, minutes, seconds = "00", fraction = "", sent = "Z", zone] = form.exec(text) ?? [];
+  const [, minutes, seconds = "00", parts = "", sent = "Z", zone] = form.exec(text) ?? [];
   if (minutes === undefined || Number.isNaN(Date.parse(`${minutes}:${seconds}Z`))) return undefined;
+  const fraction = /^\.0+$/.test(parts) ? "" : parts;
   const shown = seconds === "00" && fraction === "" ? minutes : `${minutes}:${seconds}${fraction}`;
   if (zone === undefined) return shown + sent;
   const offset = offsetOf(Date.parse(`${minutes}:${seconds}Z`), zone);
