@@ -62,7 +62,7 @@ export class Core {
     this.clock.reset();
     for (const system of this.#all()) system.reset();
     this.faults.clear();
-    this.log.clear();
+    this.log.reset();
     this.latency = 0;
     this.onChange();
   }

@@ -75,6 +75,12 @@ export class Log {
     this.#bySystem.clear();
   }
 
+  /** As after the start: no value is known as a secret any more. */
+  reset(): void {
+    this.clear();
+    this.#secrets.clear();
+  }
+
   /** Flags such as passwordEnabled stay readable, and so do values too short to be worth hiding elsewhere. */
   #byName(value: unknown): unknown {
     if (typeof value === "bigint") return String(value);

@@ -274,3 +274,16 @@ describe("data", () => {
     expect(created.body).toMatchObject({ dateCreated: now + 10 });
   });
 });
+
+it("knows a secret by its value until the next reset", async () => {
+  const sent = async (body: object) => {
+    await client.control.clearLog();
+    await client.send("POST", groups, body);
+    const [entry] = await client.control.log();
+    return entry?.body;
+  };
+  await sent({ friendlyName: "Acme", password: "Sesame-1" });
+  expect(await sent({ friendlyName: "Sesame-1" })).toEqual({ friendlyName: "[redacted]" });
+  await client.control.reset();
+  expect(await sent({ friendlyName: "Sesame-1" })).toEqual({ friendlyName: "Sesame-1" });
+});
