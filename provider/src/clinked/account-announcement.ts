@@ -6,6 +6,7 @@ import { defineAnnouncement } from "./announcement";
 export const accountAnnouncement = defineAnnouncement({
   type: "clinked:AccountAnnouncement",
   summary: "An announcement of an account under an id of your choice. AccountAnnouncements owns all of them.",
+  source: "clinked:accountAnnouncements",
   parent: { account: id("Id of the account.") },
   further: {
     propagate: z.boolean().optional().describe("Whether groups begin with it as their default."),

@@ -7,7 +7,7 @@ import { defineSource, type Source } from "../kit/source";
 import { type ClinkedApi, clinked } from "./api";
 import type { OperationName } from "./operations";
 
-interface Wire {
+export interface Wire {
   readonly id?: string | null;
   readonly [field: string]: unknown;
 }
@@ -16,6 +16,8 @@ interface Wire {
 export interface AnnouncementKind {
   readonly type: string;
   readonly summary: string;
+  /** Name of the source. */
+  readonly source: string;
   /** The input that names the owner. */
   readonly parent: z.ZodRawShape;
   /** Inputs that the other kind lacks. */
@@ -56,7 +58,7 @@ export function defineAnnouncement(kind: AnnouncementKind) {
   };
 
   const source = defineSource<ClinkedApi, Wire>({
-    name: `${kind.type.charAt(0).toLowerCase()}${kind.type.slice(1).replace(":A", ":a").replace(":G", ":g")}s`,
+    name: kind.source,
     scope: [parent],
     key: (wire) => wire.id ?? "",
     parent: kind.inParent,

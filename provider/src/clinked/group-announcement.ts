@@ -6,6 +6,7 @@ import { inGroup } from "./group-member";
 export const groupAnnouncement = defineAnnouncement({
   type: "clinked:GroupAnnouncement",
   summary: "An announcement of a group under an id of your choice. GroupAnnouncements owns all of them.",
+  source: "clinked:groupAnnouncements",
   parent: { group: groupReference },
   outputs: z.object({
     propagate: z.boolean().optional().describe("Whether it is handed on as a default."),
