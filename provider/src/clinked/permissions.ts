@@ -7,7 +7,7 @@ import { type ClinkedApi, clinked } from "./api";
 import type { OperationName } from "./operations";
 import { permission } from "./permission";
 
-interface Wire {
+export interface Wire {
   readonly sharing: string;
   readonly memberPermission: number;
   readonly entries: readonly { readonly user: { readonly username: string } | null; readonly permission: number }[];
