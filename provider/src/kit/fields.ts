@@ -101,13 +101,20 @@ export const entries = <T extends z.ZodType>(item: T, description: string) =>
 
 export const metaOf = (schema: z.ZodType): FieldMeta => (schema.meta() ?? {}) as FieldMeta;
 
+interface Unwrapped {
+  readonly inner: z.ZodType;
+  readonly optional: boolean;
+}
+
+const unwrapped = new WeakMap<z.ZodType, Unwrapped>();
+
 /** The schema below `optional()` and `nullable()`, and whether it was wrapped. */
-export function unwrap(schema: z.ZodType): { inner: z.ZodType; optional: boolean } {
+export function unwrap(schema: z.ZodType): Unwrapped {
+  const known = unwrapped.get(schema);
+  if (known) return known;
   let inner = schema;
-  let optional = false;
-  while (inner instanceof z.ZodOptional || inner instanceof z.ZodNullable) {
-    optional = true;
-    inner = inner.unwrap() as z.ZodType;
-  }
-  return { inner, optional };
+  while (inner instanceof z.ZodOptional || inner instanceof z.ZodNullable) inner = inner.unwrap() as z.ZodType;
+  const found = { inner, optional: inner !== schema };
+  unwrapped.set(schema, found);
+  return found;
 }
