@@ -1,5 +1,10 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
+import { calendarEvent } from "../../../provider/src/clinked/calendar-event";
+import { discussion } from "../../../provider/src/clinked/discussion";
+import { file } from "../../../provider/src/clinked/file";
+import { note } from "../../../provider/src/clinked/note";
+import { task } from "../../../provider/src/clinked/task";
 import type { Fields } from "../../../provider/src/kit/normal-form";
 import type { Snapshot } from "../../../sandbox/src";
 import type { Area, TypeFacts } from "../area";
@@ -18,6 +23,13 @@ const offset = fc.constantFrom("Z", "+01:00", "-05:00");
 const zonedTime = fc
   .tuple(local, offset, zone)
   .map(([date, written, name]) => `${date.toISOString().slice(0, 16)}${written}[${name}]`);
+
+/** The example in a fixture, whose end leaves nothing behind. */
+const purged = ({ example }: { readonly example: Fields }, more: Fields = {}): Fields => ({
+  ...example,
+  ...more,
+  purge: true,
+});
 
 const none = fc.constant(undefined);
 
@@ -67,6 +79,7 @@ export const area: Area = {
   types: {
     "clinked:Attachment": { wireNames: { content: "tempFile", groupFile: "fileId" } },
     "clinked:CalendarEvent": {
+      fixture: purged(calendarEvent),
       values: {
         startDate: zonedTime,
         endDate: zonedTime,
@@ -98,6 +111,7 @@ export const area: Area = {
       replaced: inGroup("parent", "parentExcludeDate"),
     },
     "clinked:Discussion": {
+      fixture: purged(discussion),
       values: { copyFrom: of(standing.discussions) },
       full: {
         group: "1/1",
@@ -113,6 +127,7 @@ export const area: Area = {
     },
     "clinked:EventPermissions": permissions,
     "clinked:File": {
+      fixture: purged(file, { content: "../../fixtures/state-v0/files/logo.svg" }),
       values: { parent: of(standing.folders), sharing: fc.constantFrom("NONE", "DEFAULT", "MEMBERS") },
       full: {
         group: "1/1",
@@ -131,10 +146,14 @@ export const area: Area = {
       replaced: inGroup("parent"),
     },
     "clinked:Note": {
+      fixture: purged(note),
       values: { attachments: fc.constantFrom(...files).map((content) => [{ friendlyName: "terms.xml", content }]) },
       onWire: { attachments: (given, _, portal) => uploadsIn(portal, given as Attached) },
     },
-    "clinked:Task": { values: { status: fc.constantFrom("NOT_STARTED", "IN_PROGRESS", "WAITING", "COMPLETED") } },
+    "clinked:Task": {
+      fixture: purged(task),
+      values: { status: fc.constantFrom("NOT_STARTED", "IN_PROGRESS", "WAITING", "COMPLETED") },
+    },
     "clinked:TaskOrder": {
       values: { tasks: fc.shuffledSubarray([...standing.tasks], { minLength: standing.tasks.length }) },
       wireNames: { tasks: "items" },
