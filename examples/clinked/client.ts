@@ -69,7 +69,7 @@ export function client({ key, name, color, contact, adviser }: Client): clinked.
         assignees: [adviserIn.username],
       }),
   );
-  new clinked.TaskOrder(key, { tasks: tasks.map((task) => task.id) });
+  new clinked.TaskOrder(key, { category: start.id, tasks: tasks.map((task) => task.id) });
   new clinked.TaskPermissions(key, { ...permissions, task: tasks[0].id });
 
   const meeting = new clinked.CalendarEvent(key, {

@@ -18,13 +18,15 @@ const auditors = new docspace.RoomLink("auditors", {
 
 const team = new docspace.RoomLink("team", { room, access: "Editing", linkType: "Invitation", title: "Join the team" });
 
-// A public room has this link by itself: it is taken over, and what the room shows to everybody is ours to say.
+// A public room has this link by itself: it is taken over, and what the room shows to everybody is ours to say. Where the
+// portal shows the links of a room, its id need not be given.
 const visitors = new docspace.RoomLink("visitors", {
   room: publicRoom,
+  linkId: config.get("publicLink") ?? "9a2c1b3e-6d47-4f10-9b52-ac7d3e5f0812",
   primary: true,
   access: "Read",
   linkType: "External",
   title: "For visitors",
 });
 
-export const addresses = [auditors.link, team.link, visitors.link];
+export const addresses = [auditors.shareLink, team.shareLink, visitors.shareLink];

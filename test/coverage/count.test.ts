@@ -63,8 +63,15 @@ it("tells where plan, document and code disagree", async () => {
   ]);
   const notConfiguration = { Action: ["pins-wave", "pins-fly"], Bulk: ["pins-wave"] };
   const beyondTheDocument = { "pins-turn": "No read." };
-  const { contradictions } = count({ ...board, calls, plan: { ...board.plan, notConfiguration, beyondTheDocument } });
+  const functions = [...board.functions, "getNail"];
+  const { contradictions } = count({
+    ...board,
+    functions,
+    calls,
+    plan: { ...board.plan, notConfiguration, beyondTheDocument },
+  });
   expect([...new Set(contradictions)]).toEqual([
+    "getNail is in no row of the plan",
     "pins-wave is used, and planned as no configuration",
     "pins-fly is in no document",
     "pins-wave has two reasons",

@@ -43,6 +43,9 @@ export function count({ name, plan, endpoints, operations, calls, types, functio
       missing: plan.dataSources.filter((row) => !made.includes(row)).flatMap((row) => row.functions.join(", ")),
     },
     contradictions: [
+      ...functions
+        .filter((one) => !plan.dataSources.some((row) => row.functions.includes(one)))
+        .map((one) => `${one} is in no row of the plan`),
       ...excused.filter((id) => used.has(id)).map((id) => `${id} is used, and planned as no configuration`),
       ...excused.filter((id) => !documented.includes(id)).map((id) => `${id} is in no document`),
       ...documented.filter((id) => timesIn(excused, id) > 1).map((id) => `${id} has two reasons`),

@@ -1,0 +1,47 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { type EngineStack, openStack } from "../support/engine";
+import { openPortal, type Portal } from "../support/portal";
+
+const limited = ["clinked", "clickup"] as const;
+
+export const ROOT = path.resolve(__dirname, "../..");
+
+/** A stack of an example program, and the sandbox that it works in. */
+export interface Example {
+  readonly portal: Portal;
+  readonly stack: EngineStack;
+  /** Takes the requests so far out of every limit, as a pause would. Returns what the next command needs for it. */
+  rested(): Promise<{ env: Record<string, string> }>;
+  dispose(): Promise<void>;
+}
+
+export async function openExample(name: string): Promise<Example> {
+  const stateFolder = mkdtempSync(path.join(os.tmpdir(), `portals-${name}-`));
+  const portal = await openPortal();
+  const clean = async () => {
+    await portal.close();
+    rmSync(stateFolder, { recursive: true, force: true });
+  };
+  try {
+    const env = { ...portal.env, PORTALS_STATE_DIR: stateFolder } as Record<string, string>;
+    const program = path.join(ROOT, "examples", name);
+    const stack = await openStack({ program, stack: "example-test", env });
+    return {
+      portal,
+      stack,
+      async rested() {
+        await Promise.all(limited.map((system) => portal.sandbox.control.clearWindow(system)));
+        return { env: { PORTALS_STATE_DIR: path.join(stateFolder, "later") } };
+      },
+      async dispose() {
+        await stack.dispose();
+        await clean();
+      },
+    };
+  } catch (error) {
+    await clean();
+    throw error;
+  }
+}
