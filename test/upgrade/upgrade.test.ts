@@ -48,7 +48,7 @@ describe.each(fixtures())("%s, the state of an earlier release", (version) => {
     let stateDir = "";
     beforeAll(async () => {
       stateDir = mkdtempSync(join(tmpdir(), "portals-upgrade-"));
-      portal = await startSandbox({ now });
+      portal = await startSandbox({ now, docspaceLinks: true });
       await portal.control.restore(over(await portal.control.snapshot(), JSON.parse(textOf(version, "portal.json"))));
       stack = await openStack({
         program,
