@@ -34,6 +34,14 @@ export class ClinkedApi extends RestApi<OperationName> {
     };
   }
 
+  /** How many there are: a HEAD tells it in a header (L11585). */
+  async count(operation: OperationName, path: Ids, query: Query = {}): Promise<number> {
+    const { headers } = await this.reply(operation, path, { query });
+    const text = headers["x-count"] ?? "";
+    if (/^\d+$/.test(text)) return Number(text);
+    throw this.unexpected(operation, "the answer has no X-Count header");
+  }
+
   /** All pages of a list with a filter. */
   search<Wire>(operation: OperationName, path: Ids, query: Query): Promise<Wire[]> {
     return this.collect((page) => this.page<Wire>(operation, path, page, query));

@@ -1,7 +1,10 @@
 import type { DataSource } from "../../kit/data-source";
 import * as accountFacts from "./account-facts";
 import * as accounts from "./accounts";
+import * as content from "./content";
+import * as counts from "./counts";
 import * as user from "./current-user";
+import * as files from "./files";
 import * as groups from "./groups";
 import * as integrations from "./integrations";
 import * as people from "./people";
@@ -20,9 +23,12 @@ export const clinkedDataSources: readonly DataSource[] = [
   integrations,
   people,
   groups,
+  files,
+  content,
   tasks,
   shares,
   search,
+  counts,
 ]
   .flatMap((noun) => Object.values(noun).filter(isDataSource))
   .sort((a, b) => (a.name < b.name ? -1 : 1));

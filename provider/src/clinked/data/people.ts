@@ -23,6 +23,16 @@ export const getUserProfiles = listing<ClinkedApi>(userProfile, {
   example: {},
 });
 
+export const getOwnUserProfile = lookup(userProfile, {
+  name: "clinked:getOwnUserProfile",
+  summary: "The profile of the user of the login.",
+  by: [],
+  scope: [],
+  find: ({ api }) => api.call("profile-show-personal-profile-details"),
+  cost: { requests: 1, per: "call" },
+  example: {},
+});
+
 export const getApplication = lookup(application, {
   name: "clinked:getApplication",
   summary: "An application by its client id or its name.",

@@ -94,9 +94,10 @@ export const getSearchResults = defineListing<ClinkedApi, typeof searchArgs>({
     name: text("Its slug, or the full name of a user."),
     friendlyName: text("Name that people see."),
     group: otherId("Id of the group that it stands in, without its account."),
-    entity: anyFields("The object, in the service's own words."),
+    entity: anyFields("The object, in the service's own words, which may hold keys that are secret."),
     highlights: anyFields("Where the text stands."),
   }),
+  secret: ["entity"],
   cost: { requests: 1, per: "page" },
   example: { query: "Explore", account: "1", type: "group" },
   async *pages(context, { account, group, ...query }) {
