@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { clinkedDefinitions } from "../../provider/src/clinked/definitions";
+import { definitions } from "../../provider/src/definitions";
 import { commandsOf, fence, fencesOf, textOf } from "./fences";
 import { openProgram, type ProgramStack } from "./program";
 
@@ -55,20 +55,19 @@ it("adopts as the guide shows, and names what is there without it", async () => 
   await program.type("pulumi preview --refresh --expect-no-changes");
 }, 300_000);
 
-it("lists the id of every type as it is", () => {
-  const rows = [...textOf(GUIDE).matchAll(/^\| (`\w+`(?:, `\w+`)*) \| `(<.+>)` \|$/gm)];
-  const listed = rows.flatMap(([, types = "", id]) =>
-    types.split(", ").map((type) => [type.replaceAll("`", ""), id] as const),
-  );
-  const actual = clinkedDefinitions.map(
-    ({ type, identity }) => [type.split(":")[1], identity.id.map((part) => `<${part}>`).join("/")] as const,
-  );
-  expect(Object.fromEntries(listed)).toEqual(Object.fromEntries(actual));
+it("leads to the ids of every type", () => {
+  for (const { type, identity } of definitions) {
+    const [product = "", name = ""] = type.split(":");
+    const index = `${product}/README.md`;
+    expect(textOf(GUIDE)).toContain(`](${index})`);
+    const id = identity.id.map((part) => `<${part}>`).join("/");
+    expect(textOf(`docs/${index}`)).toMatch(new RegExp(`^\\| \\[${name}\\]\\(.+ \\| \`${id}\` \\| `, "m"));
+  }
 });
 
-it("names the secrets", () => {
-  const sentence = textOf(GUIDE).split("Secret are")[1]?.split(".\n")[0] ?? "";
-  const secrets = clinkedDefinitions.flatMap(({ type, secret = [] }) => secret.map((name) => [type, name] as const));
-  expect(secrets).toHaveLength(5);
-  for (const [, name] of secrets) expect(sentence).toContain(name);
+it("leads to pages that name the secrets", () => {
+  for (const { type, secret = [] } of definitions) {
+    const page = textOf(`docs/${type.replace(":", "/resources/")}.md`);
+    for (const name of secret) expect(page).toMatch(new RegExp(`^\\| \`${String(name)}\` \\|.* Secret\\.`, "m"));
+  }
 });

@@ -1,14 +1,17 @@
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { clinked } from "../../provider/src/clinked/api";
-import { clinkedDefinitions } from "../../provider/src/clinked/definitions";
+import { dataSources } from "../../provider/src/data-sources";
+import { definitions } from "../../provider/src/definitions";
 import { configKey, variableName } from "../../provider/src/kit/connection";
-import { commandsOf, fence, ROOT, textOf } from "./fences";
+import { commandsOf, fence, fencesOf, ROOT, textOf } from "./fences";
 import { openProgram, type ProgramStack } from "./program";
 
 const README = "README.md";
+const GUIDES = [README, ...["systems", "import", "ci", "architecture", "engine"].map((name) => `docs/${name}.md`)];
+const products = [...new Map(definitions.map(({ product }) => [product.name, product])).values()];
 
 /** Commands that another test or the check of a clean checkout runs: the file, and the text in it that does so. */
 const elsewhere: Readonly<Record<string, readonly [file: string, text: string]>> = {
@@ -18,6 +21,7 @@ const elsewhere: Readonly<Record<string, readonly [file: string, text: string]>>
   "npm run check": [".ci/run", "step npm run check"],
   "npm run test:services": [".ci/run", "count_tests test:services"],
   "npm run test:long": ["package.json", '"test:long": "npm run build && vitest run --config vitest.long.config.mts"'],
+  "npm run coverage": ["test/coverage/coverage.test.ts", "tools/coverage/count.mjs"],
   "npm run build": ["package.json", '"test": "npm run build && vitest run"'],
   "npm pack --workspace pulumi-portals": ["test/package/support/install.ts", '"npm", ["pack"'],
   "npm install ./pulumi-portals-0.1.0.tgz @pulumi/pulumi typescript ts-node": [
@@ -105,16 +109,43 @@ it("takes the credentials from the configuration of the stack as well", async ()
   await program.type(`${gate} --run-program`, 0, none);
 }, 300_000);
 
+it("goes on with sets, content and data sources, as it shows", async () => {
+  const first = fence(README, ({ file }) => file === "index.ts");
+  const more = fencesOf(README).flatMap(({ file, language, text }) => (language === "ts" && !file ? [text] : []));
+  expect(more).toHaveLength(3);
+  await writeFile(path.join(program.folder, "index.ts"), [first, ...more].join("\n"));
+  const types = { TS_NODE_TRANSPILE_ONLY: "", PULUMI_NODEJS_TRANSPILE_ONLY: "" };
+  const { output } = await program.type("pulumi up --skip-preview --yes", 0, types);
+  expect(output).toMatch(/\+ 5 created/);
+  expect((await program.stack.run(["stack", "output", "administrators"])).stdout).toBe('["jack"]\n');
+
+  const { control } = program.portal.sandbox;
+  const { tables } = await control.snapshot();
+  const files = tables.files?.map(([, , row]) => row) ?? [];
+  expect(files).toMatchObject([{ friendlyName: "Papers" }, { friendlyName: "welcome.txt" }]);
+  const board = tables.groups?.find(([, , row]) => (row as { friendlyName: string }).friendlyName === "Board")?.[1];
+  const eve = { username: "eve", name: "Eve", email: "eve@example.com", assignGroups: { [`${board}`]: 1 } };
+  await control.change({ kind: "member", add: eve });
+  const gate = await program.type("pulumi preview --refresh --diff --expect-no-changes", 7);
+  expect(gate.output).toMatch(/- +username *: "eve"/);
+  await program.type("pulumi up --refresh --skip-preview --yes");
+  await program.type("pulumi preview --refresh --diff --expect-no-changes");
+}, 300_000);
+
 it("names settings that exist", () => {
-  const settings = ["baseUrl", ...clinked.settings.map(({ name }) => name)];
-  const known = [undefined, "acme"].flatMap((connection) =>
-    settings.flatMap((name) => [variableName("clinked", connection, name), configKey("clinked", connection, name)]),
+  const known = products.flatMap(({ name: product, settings }) =>
+    [undefined, "acme", "quay"].flatMap((connection) =>
+      ["baseUrl", ...settings.map(({ name }) => name)].flatMap((name) => [
+        variableName(product, connection, name),
+        configKey(product, connection, name),
+      ]),
+    ),
   );
-  const named = textOf(README).match(/\b(CLINKED_\w+|portals:clinked\w+)/g) ?? [];
-  expect(named.length).toBeGreaterThan(10);
+  const documents = GUIDES.map(textOf).join("\n");
+  const named = documents.match(/\b((CLINKED|CLICKUP|DOCSPACE|WORKDRIVE)_\w+|portals:\w+)/g) ?? [];
+  expect(named.length).toBeGreaterThan(20);
   expect(named.filter((name) => !known.includes(name))).toEqual([]);
 
-  const documents = [README, "docs/ci.md", "docs/architecture.md", "docs/engine.md"].map(textOf).join("\n");
   const code = execFileSync("git", ["grep", "-hoE", "PORTALS_[A-Z_]+", "--", "provider/src"], {
     cwd: ROOT,
     encoding: "utf8",
@@ -123,14 +154,25 @@ it("names settings that exist", () => {
   expect(variables.filter((name) => !code.includes(name))).toEqual([]);
 });
 
-it("names every resource once", () => {
-  const list = textOf(README).split("There are resources for")[1]?.split("A plural owns")[0] ?? "";
-  const names = [...list.matchAll(/`(\w+)`/g)].map(([, name]) => name);
-  expect(names.sort()).toEqual(clinkedDefinitions.map(({ type: token }) => token.split(":")[1]).sort());
+it("says how much there is of each system, and leads to all of it", () => {
+  const row = (name: string) =>
+    textOf(README)
+      .match(new RegExp(`^\\| ${name} \\| (.+) \\|$`, "m"))?.[1]
+      ?.split(" | ") ?? [];
+  const names = row("import").map((entry) => entry.replace(/`pulumi-portals\/(\w+)`/, "$1"));
+  expect([...names].sort()).toEqual(products.map(({ name }) => name).sort());
+  const counts = (all: readonly { readonly product: { readonly name: string } }[]) =>
+    names.map((name) => String(all.filter(({ product }) => product.name === name).length));
+  expect(row("resources")).toEqual(counts(definitions));
+  expect(row("data sources")).toEqual(counts(dataSources));
+  const pages = row("every class and function");
+  expect(pages).toEqual(names.map((name) => expect.stringContaining(`(docs/${name}/README.md)`)));
+  const sets = definitions.filter((definition) => "owns" in definition);
+  expect(textOf(README)).toContain(`There are\n${sets.length} of them`);
 });
 
 it("leads to files that exist", () => {
-  const documents = [README, "docs/import.md", "docs/ci.md", "docs/architecture.md", "docs/engine.md"];
+  const documents = [...GUIDES, "provider/README.md", "sandbox/README.md"];
   const missing = documents.flatMap((document) =>
     [...textOf(document).matchAll(/\]\((?!https?:)([^)#]+)[^)]*\)/g)]
       .map(([, target = ""]) => path.join(path.dirname(document), target))
