@@ -4,7 +4,6 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Sandbox, startSandbox } from "../../sandbox/src";
 import { type EngineStack, openStack } from "../support/engine";
-import { environmentOf } from "../support/portal";
 
 const SENDGRID_KEY = "SG.canary-sendgrid-4711";
 /** Of the card that the subscription of the sandbox is paid with (L1672). */
@@ -20,8 +19,13 @@ describe("data sources in a program", () => {
     stack = await openStack({
       program: path.join(__dirname, "program"),
       stack: "data-sources",
-      env: { ...environmentOf(sandbox), SENDGRID_KEY, PORTALS_STATE_DIR: folder },
+      env: { SENDGRID_KEY, PORTALS_STATE_DIR: folder },
     });
+    // Nothing of the login is in the environment: the program's process reads the stack's configuration itself.
+    const { clientId, clientSecret } = sandbox.credentials.clinked;
+    await stack.run(["config", "set", "portals:clinkedBaseUrl", sandbox.url]);
+    await stack.run(["config", "set", "portals:clinkedClientId", clientId]);
+    await stack.run(["config", "set", "--secret", "portals:clinkedClientSecret", clientSecret]);
     await stack.run(["config", "set", "portals:clinkedMainBaseUrl", sandbox.url]);
   }, 900_000);
   afterAll(async () => {
