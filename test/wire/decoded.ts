@@ -6,11 +6,11 @@ import { serviceState } from "../../provider/src/kit/state";
 import type { Shown } from "./exercise";
 
 /** What the document prints where it gives no value. */
-const isPlaceholder = (value: unknown) =>
+export const isPlaceholder = (value: unknown) =>
   value === "string" || (isPlainObject(value) && Object.keys(value).length === 0);
 
 /** Null stands for "not set" in answers. */
-function withoutNulls(value: unknown): unknown {
+export function withoutNulls(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutNulls);
   return isPlainObject(value)
     ? mapFields(value as Fields, (item) => (item === null ? undefined : withoutNulls(item)))
@@ -18,7 +18,7 @@ function withoutNulls(value: unknown): unknown {
 }
 
 /** `false` switches off what is read as `true`. */
-const isSwitch = (schema: z.ZodType, value: unknown) => value === true && schema.safeParse(false).success;
+export const isSwitch = (schema: z.ZodType, value: unknown) => value === true && schema.safeParse(false).success;
 
 /** What is wrong with the state that a definition makes of a documented object. */
 export function problemsOf(definition: Definition, { wire, ids, extent }: Shown): string[] {

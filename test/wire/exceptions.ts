@@ -253,3 +253,38 @@ export const responses: Readonly<Record<ProductName, Readonly<Record<string, Ans
     "tasks-get-filtered-team-tasks": { reason: dataSource },
   },
 };
+
+/** Documented answers that do not fit what a data source declares, or that none asks for. */
+export const answers: Readonly<Record<ProductName, Readonly<Record<string, AnswerException>>>> = {
+  clinked: {},
+  workdrive: {
+    "groupchat-get-all-groupchats": {
+      reason: "The example is of a list without include_participants.",
+      problems: [
+        "workdrive:getGroupChats: participants is undefined: Invalid input: expected array, received undefined",
+      ],
+    },
+    "course-get-all-courses": {
+      reason: "The example describes numbers in place of giving them.",
+      problems: [
+        ["order", "Order of taskList"],
+        ["numberOfTasks", "Total number of tasks in taskList"],
+        ["usersCount", "Total number of users in taskList"],
+        ["totalTime", "Time estimated time of task"],
+      ].map(
+        ([field, text]) =>
+          `workdrive:getCourses: ${field} is "${text}": Invalid input: expected number, received string`,
+      ),
+    },
+  },
+  docspace: {},
+  clickup: {
+    "tasks-get-filtered-team-tasks": {
+      reason: "The example has a fraction of a millisecond.",
+      problems: [
+        "clickup:getTasks: timeEstimate is 1.2: a length of time in whole milliseconds, for example 3600000 for an hour",
+      ],
+    },
+    "task-templates-get-task-templates": { reason: noEntry, problems: ["clickup:getTaskTemplates: it shows none"] },
+  },
+};

@@ -194,3 +194,22 @@ export const given: Readonly<Record<ProductName, Readonly<Record<string, Given>>
     "checklists-edit-checklist-item": { by: "update", ids: { checklist: "9hx/be9fe1b6", checklistItemId: "1" } },
   },
 };
+
+/** Arguments of data sources with which they find what the examples show, where those of their own pages do not. */
+export const asked: Readonly<Record<string, readonly Fields[]>> = {
+  "clinked:getAccount": [{ account: "1" }],
+  "clinked:getApplication": [{ clientId: "b4c65018-19d0-4ca3-8104-26dda29a4a47" }],
+  "clinked:getMemberTags": [{ account: "1" }, { account: "1", members: true }],
+  "clinked:getGroup": [{ account: "1", groupId: "1" }],
+  "clinked:getFile": [{ group: "1/1", fileId: "1" }],
+  "clinked:getCalendarEvents": [{ group: "1/1" }, { account: "1" }],
+  "clinked:getTasks": [{ group: "1/1" }, { account: "1" }],
+  "clickup:getSpace": [{ spaceId: "790" }],
+  "clickup:getFolder": [{ folderId: "457" }],
+  "clickup:getList": [{ listId: "124" }],
+  "clickup:getLists": [{ folder: "456" }, { space: "789" }],
+  "clickup:getViews": [{ team: "512" }, { space: "789" }, { folder: "456" }, { list: "123" }],
+  "clickup:getView": [{ viewId: "3c-105" }],
+  "clickup:getGoal": [{ goalId: "e53a033c-900e-462d-a849-4a216b06d930" }],
+  "clickup:getTasks": [{ list: "123" }, { team: "512" }],
+};

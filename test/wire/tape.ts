@@ -23,6 +23,9 @@ export interface Sent {
 /** A service that answers each request with what the vendor's document shows for it, and nothing else. */
 export interface Tape {
   readonly session: Session<unknown>;
+  readonly runtime: Runtime;
+  /** The product, as the service has to be asked. */
+  readonly product: PortalProduct<unknown>;
   /** What arrived since the last time this was asked. */
   sent(): readonly Sent[];
   /** Answers by operation that stand in place of the documented ones, until the next call. */
@@ -48,8 +51,11 @@ export async function openTape(name: ProductName): Promise<Tape> {
     ...{ CLICKUP_TOKEN: "no-secret", WORKDRIVE_API_KEY: "no-secret", DOCSPACE_API_KEY: "no-secret" },
   };
   const runtime = new Runtime({ env, clock: quickClock(), gatherMs: 1, stateFile: undefined, log });
+  const product = naming(productOf(name));
   return {
-    session: runtime.session(naming(productOf(name))),
+    session: runtime.session(product),
+    runtime,
+    product,
     sent: () => arrived.splice(0),
     instead(answers) {
       other.clear();
