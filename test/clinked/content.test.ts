@@ -108,6 +108,24 @@ describe("a purge", () => {
   });
 });
 
+describe("notes", () => {
+  it("get the attachments that are new, and keep those that are gone from the program", async () => {
+    const one = { friendlyName: "one.txt", content: fileOf("one", "one.txt") };
+    const two = { friendlyName: "two.txt", content: fileOf("two", "two.txt") };
+    const made = await create("clinked:Note", { friendlyName: "Note", attachments: [one] });
+    const names = async () => (await rows("attachments")).map(({ friendlyName }) => friendlyName);
+    const note = typed("clinked:Note");
+    const more = { group, friendlyName: "Note", attachments: [one, two] };
+    const updated = await portal.process().update(note, made, more);
+    expect(await names()).toEqual(["one.txt", "two.txt"]);
+    const fewer = await portal.process().update(note, updated, { ...more, attachments: [two] });
+    expect(await names()).toEqual(["one.txt", "two.txt"]);
+    fileOf("TWO", "two.txt");
+    await portal.process().update(note, fewer, { ...more, attachments: [two] });
+    expect(await names()).toEqual(["one.txt", "two.txt", "two.txt"]);
+  });
+});
+
 describe("events", () => {
   const inputs = {
     friendlyName: "Meeting",

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Entry } from "./bench";
 import { accountEntries } from "./entries/clinked-account";
+import { contentEntries } from "./entries/clinked-content";
 import { groupEntries } from "./entries/clinked-group";
 
 export interface Secrets {
@@ -79,5 +80,6 @@ export function everyType(folder: string, secrets: Secrets): Entry[] {
     entry("UserProperty", "userProperty", { name: "seen", value: "yes" }),
     ...accountEntries(ref("account"), secrets.password),
     ...groupEntries(ref("account"), ref("acme"), ref("beta"), secrets.password),
+    ...contentEntries(ref("acme"), metadata),
   ];
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { defineResource } from "../kit/definition";
+import { type Context, defineResource } from "../kit/definition";
 import { file } from "../kit/fields";
+import { stableText } from "../kit/normal-form";
 import { created } from "../kit/rest-api";
 import { defineSource } from "../kit/source";
 import { type ClinkedApi, clinked, groupPath, groupReference, PAGE_SIZE } from "./api";
@@ -35,7 +36,9 @@ const inputs = z.strictObject({
       }),
     )
     .optional()
-    .describe("Files that it is made with. Later ones, and those that should be watched, are Attachment."),
+    .describe(
+      "Files that are attached. One that changes is attached beside the old one, and one that leaves the program stays: where that matters, declare it as Attachment.",
+    ),
   purge: purgeInput,
 });
 const outputs = z.object({
@@ -76,7 +79,6 @@ export const note = defineResource({
     ...["friendlyName", "template", "sharing", "memberPermission", "tags", "noteId", "contextKey", "name"],
     ...["userPermission", "pageType", "versions", "attachmentCount", "creator", "dateCreated", "lastModified"],
   ],
-  createOnly: ["attachments"],
   writeOnly: ["attachments"],
   local: ["purge"],
   volatile: ["versions", "attachmentCount", "lastModified"],
@@ -104,20 +106,30 @@ export const note = defineResource({
     creator: creator?.username,
   }),
 
-  async create(context, { attachments, purge: _, ...input }) {
-    const uploaded: { friendlyName: string; tempFile: string }[] = [];
-    for (const { friendlyName, content } of attachments ?? []) {
-      uploaded.push({ friendlyName, tempFile: await upload(context, content, friendlyName) });
-    }
+  async create(context, { attachments = [], purge: _, ...input }) {
     const path = { group: groupPath(input.group).group };
-    const body = { ...toWire(input), ...(attachments ? { attachments: uploaded } : {}) };
+    const body = { ...toWire(input), ...(await attached(context, attachments)) };
     return created(await context.api.call<Wire>("notes-create-note", path, { body }), "id");
   },
 
-  update: ({ api }, { group, noteId = "" }, { purge: _, attachments: __, ...changed }) =>
-    api.call<Wire>("notes-update-note", { group: groupPath(group).group, note: noteId }, { body: toWire(changed) }),
+  async update(context, { group, noteId = "" }, { purge: _, attachments = [], ...changed }, __, before) {
+    const path = { group: groupPath(group).group, note: noteId };
+    const had = Array.isArray(before.attachments) ? before.attachments.map(stableText) : [];
+    const more = attachments.filter((entry) => !had.includes(stableText(entry)));
+    const body = { ...toWire(changed), ...(await attached(context, more)) };
+    if (Object.keys(body).length === 0) return undefined;
+    return context.api.call<Wire>("notes-update-note", path, { body });
+  },
 
   async delete({ api }, { group, noteId = "" }, { purge }) {
     await discard(api, "notes-remove-note", { group: groupPath(group).group, note: noteId }, purge === true);
   },
 });
+
+async function attached(context: Context<ClinkedApi>, entries: readonly { friendlyName: string; content?: unknown }[]) {
+  const attachments: { friendlyName: string; tempFile: string }[] = [];
+  for (const { friendlyName, content } of entries) {
+    attachments.push({ friendlyName, tempFile: await upload(context, content, friendlyName) });
+  }
+  return attachments.length === 0 ? {} : { attachments };
+}
