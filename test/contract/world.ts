@@ -56,7 +56,7 @@ export async function openStage(options: SandboxOptions = {}): Promise<Stage> {
         throw new Error(`${type} of the world is ${made.id}, and not ${id}.`);
       }
     }
-    return { snapshot: await control.snapshot(), ids };
+    return { snapshot: ownPart(world, await control.snapshot()), ids };
   }
 
   function builtOf(world: World, isLarge: boolean): Promise<Built> {
@@ -86,6 +86,12 @@ export async function openStage(options: SandboxOptions = {}): Promise<Stage> {
     },
     close: () => portal.close(),
   };
+}
+
+/** A snapshot without the systems that the world leaves as they are at the start: each test restores it. */
+function ownPart({ product }: World, { systems = {}, ...clinked }: Snapshot): Snapshot {
+  const own = systems[product];
+  return { ...clinked, systems: own ? { [product]: own } : {} };
 }
 
 /** Odd numbers beyond 2^53: a number type would change each of them. */
