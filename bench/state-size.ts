@@ -1,6 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import type { State } from "../test/support/engine";
+import { fixtures, resourcesOf } from "../test/fixtures/portable";
 
 export interface StateSize {
   readonly type: string;
@@ -10,19 +8,18 @@ export interface StateSize {
   readonly providerBytes: number;
 }
 
-const fixtures = join(__dirname, "../test/fixtures");
-
-/** How large one resource of each type is in a state file. */
+/** How large one resource of each type is in a state file: the first that the newest fixture of its type holds. */
 export function stateSizes(): StateSize[] {
-  const versions = readdirSync(fixtures).filter((name) => /^state-v\d+$/.test(name));
-  const newest = versions.sort((a, b) => a.localeCompare(b, "en", { numeric: true })).at(-1) ?? "";
-  const { deployment } = JSON.parse(readFileSync(join(fixtures, newest, "stack.json"), "utf8")) as State;
-  const dynamic = (deployment.resources ?? []).filter(({ type }) => type.startsWith("pulumi-nodejs:dynamic/"));
-  const sizes = dynamic.map((resource) => ({
-    type: resource.type.split("/")[1] ?? "",
-    bytes: Buffer.byteLength(JSON.stringify(resource)),
-    providerBytes: Buffer.byteLength(String(resource.inputs?.__provider)),
-  }));
-  // The first of each type stands for it.
-  return sizes.filter(({ type }, index) => sizes.findIndex((other) => other.type === type) === index);
+  const sizes = new Map<string, StateSize>();
+  for (const fixture of fixtures()) {
+    const ofFixture = new Map<string, StateSize>();
+    for (const resource of resourcesOf(fixture)) {
+      const type = resource.type.split("/")[1] ?? "";
+      if (ofFixture.has(type)) continue;
+      const bytes = Buffer.byteLength(JSON.stringify(resource));
+      ofFixture.set(type, { type, bytes, providerBytes: Buffer.byteLength(String(resource.inputs?.__provider)) });
+    }
+    for (const [type, size] of ofFixture) sizes.set(type, size);
+  }
+  return [...sizes.values()];
 }
