@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
@@ -33,6 +34,11 @@ describe("coverage", async () => {
     const types = new Set(definitions.map(({ type }) => type));
     const elementsOf = (set: string) => [set.replace(/ies$/, "y"), set.replace(/s$/, ""), set.replace(/es$/, "")];
     expect(more.filter((set) => !elementsOf(set).some((element) => types.has(element)))).toEqual([]);
+  });
+
+  it("is what the command prints", () => {
+    const printed = execFileSync(process.execPath, [path.join(ROOT, "tools/coverage.mjs")], { encoding: "utf8" });
+    expect(printed.trimEnd().split("\n").at(-1)).toBe(total(all));
   });
 
   it("shows every resource: an example, a page, and a program that uses it", () => {

@@ -1,0 +1,3 @@
+import { lives } from "./life";
+
+lives("clickup", { audit: { prints: '"space": "Onboarding"', env: { GUEST: "nora@acme.example" } } });
