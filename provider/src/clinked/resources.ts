@@ -3885,8 +3885,8 @@ export class Note extends PortalResource {
   /** Tags. */
   declare readonly tags: pulumi.Output<string[] | undefined>;
   /**
-   * Files that it is made with. Later ones, and those that should be watched, are Attachment. Accepted at creation
-   * only. Not always returned, so its drift can go unseen.
+   * Files that are attached. One that changes is attached beside the old one, and one that leaves the program stays:
+   * where that matters, declare it as Attachment. Not always returned, so its drift can go unseen.
    */
   declare readonly attachments: pulumi.Output<NoteAttachment[] | undefined>;
   /** Whether a delete removes it for good. Without it, it goes to the group's trash and can be restored. */
@@ -3936,8 +3936,8 @@ export interface NoteArgs {
   /** Tags. */
   tags?: pulumi.Input<pulumi.Input<string>[]>;
   /**
-   * Files that it is made with. Later ones, and those that should be watched, are Attachment. Accepted at creation
-   * only. Not always returned, so its drift can go unseen.
+   * Files that are attached. One that changes is attached beside the old one, and one that leaves the program stays:
+   * where that matters, declare it as Attachment. Not always returned, so its drift can go unseen.
    */
   attachments?: pulumi.Input<pulumi.Input<NoteAttachmentArgs>[]>;
   /** Whether a delete removes it for good. Without it, it goes to the group's trash and can be restored. */
