@@ -1,11 +1,8 @@
-import { readFileSync } from "node:fs";
-import { basename } from "node:path";
-import { type Client, FormData } from "../http/client";
+import type { Client } from "../http/client";
 import { PortalError } from "../http/errors";
 import type { Settings } from "../kit/connection";
 import { reference } from "../kit/fields";
 import type { Ids } from "../kit/identity";
-import { isPlainObject } from "../kit/normal-form";
 import type { PortalProduct } from "../kit/product";
 import { type Query, RestApi } from "../kit/rest-api";
 import type { Page } from "../kit/source";
@@ -45,17 +42,6 @@ export class ClinkedApi extends RestApi<OperationName> {
   /** All pages of a list with a filter. */
   search<Wire>(operation: OperationName, path: Ids, query: Query): Promise<Wire[]> {
     return this.collect((page) => this.page<Wire>(operation, path, page, query));
-  }
-
-  /** Uploads a file input as a temporary file (L23841), which expires after 24 h; returns its id. */
-  async upload(file: unknown): Promise<string> {
-    if (!isPlainObject(file)) throw new Error("A file input must have been checked first.");
-    const text = typeof file.text === "string" ? file.text : undefined;
-    const path = typeof file.path === "string" ? file.path : "";
-    const content = text === undefined ? readFileSync(path) : Buffer.from(text);
-    const form = new FormData();
-    form.append("file", new Blob([new Uint8Array(content)]), text === undefined ? basename(path) : "file");
-    return (await this.call<{ id: string }>("files-upload-a-file-small-file-upload", {}, { form })).id;
   }
 }
 

@@ -5,6 +5,7 @@ import type { Fields } from "../kit/normal-form";
 import type { Session } from "../kit/session";
 import { defineSource } from "../kit/source";
 import { type ClinkedApi, clinked } from "./api";
+import { upload } from "./upload";
 
 const text = (description: string) => z.string().optional().describe(description);
 
@@ -95,15 +96,15 @@ export const userProfile = defineResource({
       ? [{ path: "logo", text: "is removed and given by logoImage. Keep one" }]
       : [],
 
-  async update({ api, session }, { username = "" }, { logoImage, verifyEmail, ...changed }, _, before) {
+  async update(context, { username = "" }, { logoImage, verifyEmail, ...changed }, _, before) {
     const { username: __, ...body } = changed;
     const sent = {
       ...body,
-      ...(logoImage === undefined ? {} : { logoImage: await api.upload(logoImage), logo: true }),
-      ...(body.password === undefined ? {} : await ownPassword(session, username, before)),
+      ...(logoImage === undefined ? {} : { logoImage: await upload(context, logoImage, "picture"), logo: true }),
+      ...(body.password === undefined ? {} : await ownPassword(context.session, username, before)),
       ...(verifyEmail === undefined ? {} : { verifyEmail: true }),
     };
-    await api.call("profile-update-profile", { username }, { body: sent });
+    await context.api.call("profile-update-profile", { username }, { body: sent });
     return undefined;
   },
 });
