@@ -103,6 +103,11 @@ describe("an upload", () => {
     expect(told().length).toBeGreaterThan(10);
   });
 
+  it.each([{}, { id: 7 }, { id: "" }])("that is answered with %j says so", async (body) => {
+    await portal.sandbox.control.addFault({ match: whole, status: 201, body });
+    await expect(send(fileOf("Hello"))).rejects.toThrow("did not tell the id of the upload of hello.txt");
+  });
+
   it("of a file that is gone says so", async () => {
     await expect(send({ path: join(folder, "none"), sha256: "" })).rejects.toThrow();
     expect(await requests()).toEqual([]);

@@ -37,7 +37,7 @@ export async function upload(
     const form = new FormData();
     form.append("file", file.blob, file.name);
     const options = { form, extraMs: file.blob.size / SLOW_BYTES_PER_MS };
-    return (await api.call<{ id: string }>("files-upload-a-file-small-file-upload", {}, options)).id;
+    return idOf(await api.call("files-upload-a-file-small-file-upload", {}, options), file.name);
   }
   return uploadParts(api, runtime, file, sizes.partBytes);
 }
@@ -59,7 +59,7 @@ async function contentOf(input: unknown, name: string): Promise<Content> {
 async function uploadParts(api: ClinkedApi, runtime: Runtime, { name, blob }: Content, partBytes: number) {
   const { size, type: contentType } = blob;
   const body = { name, contentType, size };
-  const { id } = await api.call<{ id: string }>("files-upload-a-file-create-a-temporary-file", {}, { body });
+  const id = idOf(await api.call("files-upload-a-file-create-a-temporary-file", {}, { body }), name);
   const tell = progress(runtime, name, size);
   for (let number = 1; (number - 1) * partBytes < size; number++) {
     const end = Math.min(number * partBytes, size);
@@ -70,6 +70,11 @@ async function uploadParts(api: ClinkedApi, runtime: Runtime, { name, blob }: Co
     tell(end);
   }
   return id;
+}
+
+function idOf(answer: unknown, name: string): string {
+  if (isPlainObject(answer) && typeof answer.id === "string" && answer.id !== "") return answer.id;
+  throw new Error(`Clinked did not tell the id of the upload of ${name}. Run \`pulumi up\` again.`);
 }
 
 /** Tells how far an upload is: after each tenth, and every ten seconds. */
