@@ -25,11 +25,18 @@ export function askedObject<Api>(product: Product, source: Source<Api, unknown>,
   throw notTheApi(product, source.name, `${place.key} of ${scopeText(place.scope)} was answered with something else`);
 }
 
+/** An object that a definition cannot make sense of. */
+export const senseless = (product: Product, type: string, reason: unknown) =>
+  notTheApi(
+    product,
+    type,
+    `the answer is no such object (${reason instanceof Error ? reason.message : String(reason)})`,
+  );
+
 /** The key of an object, or nothing where the service did not send what makes it. */
 function keyOf<Api>(source: Source<Api, unknown>, wire: unknown): string {
   try {
-    const key = source.key(wire);
-    return key === "undefined" || key === "null" ? "" : (key ?? "");
+    return source.key(wire) ?? "";
   } catch {
     return "";
   }

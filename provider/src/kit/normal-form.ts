@@ -32,6 +32,7 @@ export function normalise(schema: z.ZodType, value: unknown): unknown {
   if (kind === "id" || kind === "reference") return typeof value === "number" ? String(value) : value;
   if (kind === "instant") return instantText(value);
   if (kind === "file") return value;
+  if (Number.isNaN(value)) return undefined;
   if (typeof value !== "object") return scalar(inner, value);
   if (inner instanceof z.ZodUnion) {
     const option = inner.options.find((one) => accepts(one as z.ZodType, value));
@@ -89,7 +90,7 @@ function textOf(schema: z.ZodType | undefined, value: unknown): string {
   return schema && isCaseless(schema) ? text.toLowerCase() : text;
 }
 
-/** A value without flags that are off, at any depth. */
+/** A value without flags that are off and without fields that nobody can give, at any depth. */
 function withoutOff(schema: z.ZodType, value: unknown): unknown {
   const { inner } = unwrap(schema);
   if (kindOf(schema) === "flag") return value === true || value === "true" || value === UNKNOWN ? value : undefined;
@@ -101,7 +102,7 @@ function withoutOff(schema: z.ZodType, value: unknown): unknown {
   if (!(inner instanceof z.ZodObject)) return value;
   return mapFields(value, (item, name) => {
     const field = inner.shape[name] as z.ZodType | undefined;
-    return field ? withoutOff(field, item) : item;
+    return field ? withoutOff(field, item) : undefined;
   });
 }
 

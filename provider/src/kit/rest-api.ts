@@ -6,6 +6,7 @@ import type { Created } from "./definition";
 import type { Ids } from "./identity";
 import { isPlainObject } from "./normal-form";
 import type { Page } from "./source";
+import { idIn } from "./wire";
 
 export type { Query };
 
@@ -72,7 +73,8 @@ export class RestApi<Name extends string> {
   /** The list in an answer. What is no list must not look like an empty one: that would remove objects from the state. */
   protected items<Wire>(operation: Name, body: unknown, listKey?: string): readonly Wire[] {
     const items = listKey !== undefined && isPlainObject(body) ? body[listKey] : body;
-    if (Array.isArray(items)) return items as readonly Wire[];
+    // An empty entry is nobody's: without an error it could make an object look missing.
+    if (Array.isArray(items) && !items.includes(null)) return items as readonly Wire[];
     throw this.unexpected(operation, "the answer is not the documented list");
   }
 
@@ -90,6 +92,6 @@ export class RestApi<Name extends string> {
 
 /** What a create has made, or nothing where the reply does not tell: then the object is looked up. */
 export function created<Wire extends object>(wire: Wire | undefined, name: keyof Wire & string): Created<Wire> {
-  const id = wire?.[name];
-  return id === undefined || id === null || id === "" ? {} : { key: String(id), wire };
+  const key = idIn(wire?.[name]);
+  return wire && key !== undefined ? { key, wire } : {};
 }

@@ -1,10 +1,13 @@
 import { PortalError } from "../http/errors";
 import type { Ids } from "./identity";
+import { idIn } from "./wire";
 
 /** One page of a list. `pages` is the total where the service tells it. */
 export interface Page<Wire> {
   readonly items: readonly Wire[];
   readonly more: boolean;
+  /** With `more`: nothing promised more, so a page that repeats earlier ones is the end of the list, and no error. */
+  readonly unsure?: boolean;
   readonly pages?: number;
 }
 
@@ -55,8 +58,16 @@ export interface Within<Api, Holder, Wire> {
   readonly listed?: boolean;
 }
 
-/** Keeps the types of a source's parts together and erases them for the kit. */
-export const defineSource = <Api, Wire>(source: Source<Api, Wire>): Source<Api, Wire> => source;
+/** A source as its author writes it: the key may be a number, or missing where an answer does not tell it. */
+type SourceSpec<Api, Wire> = Omit<Source<Api, Wire>, "key"> & {
+  key(wire: Wire): string | number | null | undefined;
+};
+
+/** Keeps the types of a source's parts together and erases them for the kit. A key that nobody told is "". */
+export const defineSource = <Api, Wire>(source: SourceSpec<Api, Wire>): Source<Api, Wire> => ({
+  ...source,
+  key: (wire) => idIn(source.key(wire)) ?? "",
+});
 
 /** A source of what the service never shows. `key` is asked for replies alone. */
 export const unreadable = <Api, Wire = unknown>(

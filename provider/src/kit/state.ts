@@ -1,4 +1,6 @@
 import type { z } from "zod";
+import { PortalError } from "../http/errors";
+import { senseless } from "./answer";
 import type { Definition } from "./definition";
 import { givenInputs, managedPaths } from "./diff";
 import type { Ids } from "./identity";
@@ -23,10 +25,20 @@ export const visible = (state: Fields): Fields => mapFields(state, (value, name)
 export function serviceState(definition: Definition, wire: unknown, ids: Ids): Fields {
   const isDeclared = (name: string) =>
     name in definition.inputs.shape || name in definition.outputs.shape || name in ids;
-  const state = mapFields({ ...ids, ...definition.state(wire, ids) }, (value, name) =>
-    isDeclared(name) ? value : undefined,
+  // An id part that an answer does not repeat is as it was asked for.
+  const state = mapFields({ ...ids, ...shownBy(definition, wire, ids) }, (value, name) =>
+    isDeclared(name) ? (value ?? ids[name]) : undefined,
   );
   return normalState(definition, state);
+}
+
+/** Definitions take answers as they are documented; one that lacks what nobody can do without is an error. */
+function shownBy(definition: Definition, wire: unknown, ids: Ids): Fields {
+  try {
+    return definition.state(wire, ids);
+  } catch (reason) {
+    throw reason instanceof PortalError ? reason : senseless(definition.product.name, definition.type, reason);
+  }
 }
 
 export function normalState(definition: Definition, state: Fields): Fields {
