@@ -22,9 +22,14 @@ export function zonedInstant(text: string): number | undefined {
   }
 }
 
+/** Each takes long to make. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 /** What a zone adds to UTC at an instant, in ms. Throws RangeError. */
 function offsetAt(time: number, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "longOffset" }).formatToParts(time);
+  const format = formats.get(timeZone) ?? new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "longOffset" });
+  formats.set(timeZone, format);
+  const parts = format.formatToParts(time);
   return offsetIn(parts.find(({ type }) => type === "timeZoneName")?.value.replace("GMT", "")) ?? 0;
 }
 
