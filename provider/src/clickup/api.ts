@@ -59,7 +59,7 @@ export class ClickUpApi extends RestApi<OperationName> {
     const body = await this.call<{ folders?: readonly { goals?: readonly Wire[] | null }[] | null }>(operation, {
       team_id: team,
     });
-    const inside = (body?.folders ?? []).flatMap((folder) => folder.goals ?? []);
+    const inside = (body?.folders ?? []).flatMap((folder) => folder?.goals ?? []);
     return { items: [...this.items<Wire>(operation, body, "goals"), ...inside], more: false, pages: 1 };
   }
 

@@ -2,7 +2,9 @@ import { z } from "zod";
 import { defineResource } from "../kit/definition";
 import { flag, reference } from "../kit/fields";
 import { hasUnknown, isPlainObject } from "../kit/normal-form";
+import { created } from "../kit/rest-api";
 import { defineSource } from "../kit/source";
+import { idIn } from "../kit/wire";
 import { type ClickUpApi, clickup } from "./api";
 import { type ChecklistWire, checklists } from "./checklist";
 import { assignee, NOBODY, userId, userNumber } from "./fields";
@@ -32,14 +34,14 @@ interface Answer {
 /** Items of a checklist with those under them: an answer may have both, or nest them. */
 function itemsOf({ items }: Pick<ChecklistWire, "items">): Wire[] {
   const all = (items ?? []) as readonly Wire[];
-  const below = all.flatMap(({ children }) => itemsOf({ items: (children ?? []).filter(isPlainObject) }));
-  return [...new Map([...all, ...below].map((item) => [String(item.id), item])).values()];
+  const below = all.flatMap((item) => itemsOf({ items: (item?.children ?? []).filter(isPlainObject) }));
+  return [...new Map([...all, ...below].map((item) => [idIn(item), item])).values()];
 }
 
 const checklistItems = defineSource<ClickUpApi, Wire>({
   name: "clickup:checklistItems",
   scope: ["checklist"],
-  key: (wire) => String(wire.id),
+  key: (wire) => wire.id,
   within: {
     source: checklists,
     place({ checklist = "" }) {
@@ -71,7 +73,7 @@ export const checklistItem = defineResource({
   example: { checklist: "9hx/be9fe1b6-7c60-4102-8a5f-c869dd01c79c", name: "Send the contract", assignee: "183" },
 
   state: ({ id: itemId, name, assignee: user, resolved, parent }, { checklist }) => ({
-    itemId: String(itemId),
+    itemId: idIn(itemId),
     name,
     assignee: userId(user),
     resolved,
@@ -91,9 +93,9 @@ export const checklistItem = defineResource({
     const body = { name, ...(user === undefined || user === NOBODY ? {} : { assignee: userNumber(user) }) };
     const path = { checklist_id: idOf(checklist) };
     const reply = await api.call<Answer>("checklists-create-checklist-item", path, { body });
-    const own = itemsOf(reply.checklist ?? {}).filter((item) => item.name === name);
+    const own = itemsOf(reply?.checklist ?? {}).filter((item) => item?.name === name);
     const wire = own.sort((a, b) => Number(a.date_created ?? 0) - Number(b.date_created ?? 0)).at(-1);
-    return wire ? { key: String(wire.id), wire } : {};
+    return created(wire, "id");
   },
 
   async update({ api }, { checklist = "", itemId = "" }, { name, assignee: user, resolved, parent }) {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { defineResource } from "../kit/definition";
 import { created } from "../kit/rest-api";
 import { defineSource } from "../kit/source";
+import { idIn } from "../kit/wire";
 import { type ClickUpApi, clickup } from "./api";
 import { taskReference } from "./fields";
 import { type TaskWire, taskPlace, tasks } from "./task-source";
@@ -34,7 +35,7 @@ interface Answer {
 export const checklists = defineSource<ClickUpApi, ChecklistWire>({
   name: "clickup:checklists",
   scope: ["task"],
-  key: (wire) => String(wire.id),
+  key: (wire) => wire.id,
   within: {
     source: tasks,
     place: ({ task }) => taskPlace(task),
@@ -63,7 +64,7 @@ export const checklist = defineResource({
   example: { task: "9hx", name: "Before the kick-off" },
 
   state: ({ id: checklistId, name, resolved, unresolved }) => ({
-    checklistId: String(checklistId),
+    checklistId: idIn(checklistId),
     name,
     resolved,
     unresolved,

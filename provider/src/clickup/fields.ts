@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { rawNumber } from "../http/json";
 import { id, reference } from "../kit/fields";
+import { idIn, idsIn } from "../kit/wire";
 
 /** Inputs that several resources share. */
 export const team = id("Id of the Workspace, which the API calls team.");
@@ -38,8 +39,8 @@ interface UserWire {
 /** A user of a request is a number, and of an answer an object. */
 export const userNumber = (user: unknown) => rawNumber(String(user));
 export const userNumbers = (users: readonly unknown[] = []) => users.map(userNumber);
-export const userId = (user: UserWire | null | undefined): string => (user ? String(user.id) : NOBODY);
-export const userIds = (users: readonly UserWire[] | null | undefined): string[] => (users ?? []).map(userId);
+export const userId = (user: UserWire | null | undefined): string => idIn(user) ?? NOBODY;
+export const userIds = (users: readonly UserWire[] | null | undefined): string[] => idsIn(users) ?? [];
 
 const priorities: Readonly<Record<string, number>> = { urgent: 1, high: 2, normal: 3, low: 4 };
 

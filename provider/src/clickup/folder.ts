@@ -2,6 +2,7 @@ import { z } from "zod";
 import { defineResource } from "../kit/definition";
 import { created } from "../kit/rest-api";
 import { defineSource } from "../kit/source";
+import { idIn, numberIn } from "../kit/wire";
 import { type ClickUpApi, clickup } from "./api";
 import { withArchived } from "./archived";
 import { forceDestroy, spaceReference } from "./fields";
@@ -31,7 +32,7 @@ export interface FolderWire {
 export const folders = defineSource<ClickUpApi, FolderWire>({
   name: "clickup:folders",
   scope: ["space"],
-  key: (wire) => String(wire.id),
+  key: (wire) => wire.id,
   parent: ({ space }) => inSpace(space),
   unplaced: inAnyTeam,
   list: (api, { space = "" }, page) =>
@@ -67,11 +68,11 @@ export const folder = defineResource({
 
   state: ({ id: folderId, space, orderindex, override_statuses: overrideStatuses, task_count: count, name }) => ({
     name,
-    folderId: String(folderId),
-    space: String(space.id),
+    folderId: idIn(folderId),
+    space: idIn(space),
     orderindex,
     overrideStatuses,
-    taskCount: Number(count ?? 0),
+    taskCount: numberIn(count) ?? 0,
   }),
 
   async create({ api }, { space, name }) {

@@ -5,6 +5,7 @@ import { hexColor, id, instant, set, timestamp } from "../kit/fields";
 import { hasUnknown } from "../kit/normal-form";
 import { created } from "../kit/rest-api";
 import { defineSource } from "../kit/source";
+import { idIn, numberIn } from "../kit/wire";
 import { type ClickUpApi, clickup } from "./api";
 import { sentInstant, team, userIds, userNumbers } from "./fields";
 import { inAnyTeam, inTeam } from "./teams";
@@ -43,11 +44,11 @@ interface Answer {
 export const goals = defineSource<ClickUpApi, GoalWire>({
   name: "clickup:goals",
   scope: ["team"],
-  key: (wire) => String(wire.id),
+  key: (wire) => wire.id,
   parent: ({ team }) => inTeam(team),
   unplaced: inAnyTeam,
   list: (api, { team = "" }) => api.goals(team),
-  single: async (api, _, goal_id) => (await api.call<Answer>("goals-get-goal", { goal_id })).goal,
+  single: async (api, _, goal_id) => (await api.call<Answer>("goals-get-goal", { goal_id }))?.goal,
 });
 
 export const goal = defineResource({
@@ -72,21 +73,21 @@ export const goal = defineResource({
   example: { team: "512", name: "Growth", description: "More of everything", multipleOwners: true, owners: ["183"] },
 
   state: ({ id: goalId, team_id, owners, ...wire }) => ({
-    goalId: String(goalId),
-    team: String(team_id),
+    goalId: idIn(goalId),
+    team: idIn(team_id),
     owners: userIds(owners),
     name: wire.name,
     description: wire.description,
     dueDate: wire.due_date,
     color: wire.color ?? undefined,
     multipleOwners: wire.multiple_owners,
-    prettyId: String(wire.pretty_id),
+    prettyId: idIn(wire.pretty_id),
     prettyUrl: wire.pretty_url,
-    creator: String(wire.creator),
+    creator: idIn(wire.creator),
     private: wire.private,
     archived: wire.archived,
     folderId: wire.folder_id ?? undefined,
-    percentCompleted: Number(wire.percent_completed ?? 0),
+    percentCompleted: numberIn(wire.percent_completed) ?? 0,
     dateCreated: wire.date_created,
   }),
 

@@ -5,6 +5,7 @@ import { reference } from "../kit/fields";
 import type { Ids } from "../kit/identity";
 import type { Fields } from "../kit/normal-form";
 import { defineSource } from "../kit/source";
+import { idIn } from "../kit/wire";
 import { type ClickUpApi, clickup } from "./api";
 import { folderReference, listReference, taskReference } from "./fields";
 import { type GuestWire, teamGuests } from "./team-guest";
@@ -23,15 +24,18 @@ const inputs = z.strictObject({
 
 /** Something that is shared with a guest. */
 interface Wire {
-  /** Kind and id: `list_124`. */
-  readonly object: string;
+  /** Kind and id: `list_124`. Undefined where the service did not tell the id. */
+  readonly object: string | undefined;
   readonly level: string | undefined;
 }
 
 /** Everything that is shared with a guest, of all three kinds. */
 export const sharedWith = ({ shared }: GuestWire): Wire[] =>
   kinds.flatMap((kind) =>
-    (shared?.[`${kind}s`] ?? []).map(({ id, permission_level: level }) => ({ object: `${kind}_${id}`, level })),
+    (shared?.[`${kind}s`] ?? []).map((item) => ({
+      object: idIn(item) && `${kind}_${idIn(item)}`,
+      level: item?.permission_level,
+    })),
   );
 
 const guestAccesses = defineSource<ClickUpApi, Wire>({

@@ -4,6 +4,7 @@ import { reference } from "../kit/fields";
 import { orUndefinedWhenGone } from "../kit/session";
 import { defineSet } from "../kit/set";
 import { defineSource } from "../kit/source";
+import { idIn, itemsIn } from "../kit/wire";
 import { type ClickUpApi, clickup } from "./api";
 import { team } from "./fields";
 import { accessPath, guestAccess, permissionLevel, sharedWith, shareWith, unshareWith } from "./guest-access";
@@ -30,10 +31,10 @@ async function candidates(api: ClickUpApi, team: string, object: string): Promis
   const { kind, path } = accessPath(object);
   if (kind === "folder") {
     const page = await teamGuests.list?.(api, { team }, 1);
-    return (page?.items ?? []).map(({ user }) => String(user.id));
+    return (page?.items ?? []).flatMap(({ user }) => idIn(user) ?? []);
   }
   const { items } = await api.list<MemberWire["user"]>(`members-get-${kind}-members`, path, "members");
-  return items.filter(({ role }) => Number(role) === 4).map(({ id }) => String(id));
+  return itemsIn(items).flatMap((user) => (Number(user.role) === 4 ? (idIn(user) ?? []) : []));
 }
 
 const accesses = defineSource<ClickUpApi, Wire>({

@@ -4,6 +4,7 @@ import { id, set, timestamp } from "../kit/fields";
 import { snakeKeys } from "../kit/letter-case";
 import { created } from "../kit/rest-api";
 import { defineSource } from "../kit/source";
+import { idIn, idsIn, numberIn } from "../kit/wire";
 import { type ClickUpApi, clickup } from "./api";
 import { goalReference, listReference, taskReference, userIds, userNumbers } from "./fields";
 import { type GoalWire, goals } from "./goal";
@@ -43,7 +44,7 @@ type Inputs = z.infer<typeof inputs>;
 const keyResults = defineSource<ClickUpApi, Wire>({
   name: "clickup:keyResults",
   scope: ["goal"],
-  key: (wire) => String(wire.id),
+  key: (wire) => wire.id,
   within: {
     source: goals,
     place: ({ goal = "" }) => ({ scope: { team: "" }, key: goal }),
@@ -73,16 +74,16 @@ export const keyResult = defineResource({
   example: { goal: "d88197a1-8996-403e-8cd9-024ff2a61d64", name: "Distance", type: "number", unit: "km" },
 
   state: ({ id: keyResultId, owners, task_ids, subcategory_ids, ...wire }) => ({
-    keyResultId: String(keyResultId),
+    keyResultId: idIn(keyResultId),
     owners: userIds(owners),
-    taskIds: (task_ids ?? []).map(String),
-    listIds: (subcategory_ids ?? []).map(String),
+    taskIds: idsIn(task_ids) ?? [],
+    listIds: idsIn(subcategory_ids) ?? [],
     name: wire.name,
     type: wire.type,
     unit: wire.unit ?? undefined,
-    creator: String(wire.creator),
+    creator: idIn(wire.creator),
     completed: wire.completed,
-    percentCompleted: Number(wire.percent_completed ?? 0),
+    percentCompleted: numberIn(wire.percent_completed) ?? 0,
     dateCreated: wire.date_created,
   }),
 

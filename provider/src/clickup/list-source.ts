@@ -8,8 +8,8 @@ import { inAnyTeam } from "./teams";
 
 export interface ListWire {
   readonly id: number | string;
-  readonly folder: { readonly id: number | string; readonly hidden?: boolean };
-  readonly space: { readonly id: number | string };
+  readonly folder?: { readonly id: number | string; readonly hidden?: boolean } | null;
+  readonly space?: { readonly id: number | string } | null;
   readonly status?: { readonly status?: string } | null;
   readonly assignee?: { readonly id: number | string } | null;
   readonly [field: string]: unknown;
@@ -22,7 +22,7 @@ export const inFolder = (folder: string | undefined, space?: string) =>
 export const lists = defineSource<ClickUpApi, ListWire>({
   name: "clickup:lists",
   scope: ["folder", "space"],
-  key: (wire) => String(wire.id),
+  key: (wire) => wire.id,
   parent: ({ folder, space }) => inFolder(folder, space),
   unplaced: inAnyTeam,
   list: (api, { folder, space = "" }: Ids, page) =>

@@ -3,6 +3,7 @@ import { exactlyOne } from "../kit/choice";
 import { defineResource } from "../kit/definition";
 import { flag, instant } from "../kit/fields";
 import { created } from "../kit/rest-api";
+import { idIn } from "../kit/wire";
 import { clickup } from "./api";
 import {
   assignee,
@@ -66,10 +67,10 @@ export const list = defineResource({
   example: { folder: "456", name: "Kick-off", content: "What to do first", priority: 1 },
 
   state({ id: listId, name, content, orderindex, folder, space, ...wire }) {
-    const spaceId = String(space.id);
+    const spaceId = idIn(space);
     return {
-      ...(folder.hidden ? { space: spaceId } : { folder: String(folder.id) }),
-      listId: String(listId),
+      ...(folder?.hidden ? { space: spaceId } : { folder: idIn(folder) }),
+      listId: idIn(listId),
       name,
       content,
       orderindex,

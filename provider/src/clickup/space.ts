@@ -4,6 +4,7 @@ import { camelKeys, snakeKeys } from "../kit/letter-case";
 import { type Fields, isPlainObject } from "../kit/normal-form";
 import { created } from "../kit/rest-api";
 import { defineSource } from "../kit/source";
+import { idIn } from "../kit/wire";
 import { type ClickUpApi, clickup } from "./api";
 import { withArchived } from "./archived";
 import { forceDestroy, team } from "./fields";
@@ -55,7 +56,7 @@ export interface SpaceWire {
 export const spaces = defineSource<ClickUpApi, SpaceWire>({
   name: "clickup:spaces",
   scope: ["team"],
-  key: (wire) => String(wire.id),
+  key: (wire) => wire.id,
   parent: ({ team }) => inTeam(team),
   unplaced: inAnyTeam,
   list: (api, { team = "" }, page) =>
@@ -92,7 +93,7 @@ export const space = defineResource({
 
   state: ({ id: spaceId, features, multiple_assignees: multipleAssignees, ...wire }) => ({
     ...wire,
-    spaceId: String(spaceId),
+    spaceId: idIn(spaceId),
     multipleAssignees,
     features: camelKeys(features ?? {}),
   }),

@@ -4,6 +4,7 @@ import { delta } from "../kit/delta";
 import { id, set } from "../kit/fields";
 import { isPlainObject } from "../kit/normal-form";
 import { defineSource } from "../kit/source";
+import { idIn, idsIn, itemsIn, numberIn } from "../kit/wire";
 import { type ClickUpApi, clickup } from "./api";
 import { taskReference, userNumbers } from "./fields";
 import { type TaskWire, taskPlace, tasks } from "./task-source";
@@ -36,12 +37,12 @@ const isSet = ({ value }: Wire) =>
 const values = defineSource<ClickUpApi, Wire>({
   name: "clickup:taskCustomFieldValues",
   scope: ["task"],
-  key: (wire) => String(wire.id),
+  key: (wire) => wire.id,
   within: {
     source: tasks,
     place: ({ task }) => taskPlace(task),
     // Every field that the task could have is shown; one without a value is not set.
-    items: (task: TaskWire) => ((task.custom_fields ?? []) as readonly Wire[]).filter(isSet),
+    items: (task: TaskWire) => (itemsIn(task.custom_fields) as Wire[]).filter(isSet),
   },
 });
 
@@ -68,7 +69,7 @@ export const taskCustomFieldValue = defineResource({
   ],
   example: { task: "9hx", field: "03efda77-c7a0-42d3-8afd-fd546353c2f5", value: "Text field input" },
 
-  state: (wire) => ({ field: String(wire.id), value: shown(wire) }),
+  state: (wire) => ({ field: idIn(wire.id), value: isSet(wire) ? shown(wire) : undefined }),
 
   async create(context, { task, field, value }) {
     await send(context, task, String(field), value, undefined);
@@ -87,17 +88,16 @@ export const taskCustomFieldValue = defineResource({
 
 /** A value in the form of the input. */
 function shown({ type, type_config, value }: Wire): unknown {
-  if (Array.isArray(value)) return value.map(idOf);
-  if (type === "manual_progress") return { current: Number(isPlainObject(value) ? value.current : value) };
+  if (Array.isArray(value)) return idsIn(value);
+  if (type === "manual_progress") return { current: numberIn(isPlainObject(value) ? value.current : value) };
   if (type === "checkbox") return value === true || value === "true";
-  if (type !== undefined && numeric.has(type)) return Number(value);
+  if (type !== undefined && numeric.has(type)) return numberIn(value);
   // An option may come as its place in the list.
-  const option = type === "drop_down" && typeof value === "number" ? type_config?.options?.[value]?.id : undefined;
-  return option ?? String(value);
+  const option = type === "drop_down" ? type_config?.options?.[numberIn(value) ?? -1]?.id : undefined;
+  return option ?? (isPlainObject(value) ? value : String(value));
 }
 
 const numeric = new Set(["date", "number", "currency", "emoji"]);
-const idOf = (item: unknown): string => String(isPlainObject(item) ? item.id : item);
 
 async function send(
   { api, session }: Context<ClickUpApi>,

@@ -5,6 +5,7 @@ import { reference } from "../kit/fields";
 import type { Ids } from "../kit/identity";
 import type { Fields } from "../kit/normal-form";
 import { defineSource } from "../kit/source";
+import { idIn } from "../kit/wire";
 import { type ClickUpApi, clickup } from "./api";
 import { taskReference } from "./fields";
 import { type TaskWire, taskPlace, tasks } from "./task-source";
@@ -22,21 +23,22 @@ const inputs = z.strictObject({
 /** An end of a dependency, seen from the task. */
 interface Wire {
   readonly name: Name;
-  readonly other: string;
+  /** Undefined where the service did not tell it. */
+  readonly other: string | undefined;
 }
 interface Listed {
   readonly task_id: string;
   readonly depends_on: string;
 }
 
-const keyOf = ({ name, other }: Wire) => `${directions[name]}_${other}`;
+const keyOf = ({ name, other }: Wire) => (other === undefined ? undefined : `${directions[name]}_${other}`);
 
 /** Both tasks show the dependency. */
 function endsOf({ id, dependencies }: TaskWire): Wire[] {
-  return ((dependencies ?? []) as readonly Listed[]).map(({ task_id, depends_on }) =>
-    String(task_id) === String(id)
-      ? { name: "dependsOn", other: String(depends_on) }
-      : { name: "dependencyOf", other: String(task_id) },
+  return ((dependencies ?? []) as readonly (Listed | null)[]).map((end) =>
+    idIn(end?.task_id) === idIn(id)
+      ? { name: "dependsOn", other: idIn(end?.depends_on) }
+      : { name: "dependencyOf", other: idIn(end?.task_id) },
   );
 }
 

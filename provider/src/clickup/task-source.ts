@@ -10,7 +10,7 @@ interface PersonWire {
 /** A task, as the single read shows it. Entries of a list lack custom fields and dependencies. */
 export interface TaskWire {
   readonly id: string;
-  readonly list: { readonly id: number | string };
+  readonly list?: { readonly id: number | string } | null;
   readonly status?: { readonly status?: string; readonly type?: string } | null;
   readonly assignees?: readonly PersonWire[] | null;
   readonly tags?: readonly { readonly name: string }[] | null;
@@ -24,7 +24,7 @@ export interface TaskWire {
 export const tasks = defineSource<ClickUpApi, TaskWire>({
   name: "clickup:tasks",
   scope: ["list"],
-  key: (wire) => String(wire.id),
+  key: (wire) => wire.id,
   parent: ({ list }) => inList(list),
   unplaced: inAnyTeam,
   list: (api, { list = "" }, page) => api.tasksOf<TaskWire>(list, page),

@@ -6,6 +6,7 @@ import { delta } from "../kit/delta";
 import { flag, id, instant, milliseconds, reference, set, timestamp } from "../kit/fields";
 import { snakeKeys } from "../kit/letter-case";
 import { created } from "../kit/rest-api";
+import { idIn, itemsIn, numberIn } from "../kit/wire";
 import { type ClickUpApi, clickup } from "./api";
 import { listReference, priority, priorityNumber, sentInstant, userIds, userNumbers } from "./fields";
 import { type TaskWire, tasks } from "./task-source";
@@ -92,20 +93,20 @@ export const task = defineResource({
   example: { list: "123", name: "Sign the contract", content: "By the end of the week" },
 
   state: ({ id: taskId, list, status, assignees, tags, creator, ...wire }) => ({
-    taskId: String(taskId),
-    list: String(list.id),
+    taskId: idIn(taskId),
+    list: idIn(list),
     name: wire.name,
     status: status?.status,
     assignees: userIds(assignees),
-    tags: (tags ?? []).map(({ name }) => name),
+    tags: itemsIn(tags).map(({ name }) => name),
     priority: priorityNumber(wire.priority),
     dueDate: wire.due_date,
     startDate: wire.start_date,
-    timeEstimate: wire.time_estimate === null ? undefined : Number(wire.time_estimate),
+    timeEstimate: numberIn(wire.time_estimate),
     parent: wire.parent ?? undefined,
     archived: wire.archived,
     url: wire.url,
-    creator: creator ? String(creator.id) : undefined,
+    creator: idIn(creator),
     dateCreated: wire.date_created,
     dateUpdated: wire.date_updated,
   }),

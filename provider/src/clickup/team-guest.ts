@@ -2,6 +2,7 @@ import { z } from "zod";
 import { defineResource } from "../kit/definition";
 import { email } from "../kit/fields";
 import { defineSource } from "../kit/source";
+import { idIn, itemsIn } from "../kit/wire";
 import { type ClickUpApi, clickup } from "./api";
 import { team } from "./fields";
 import { inTeam, type MemberWire, type TeamWire } from "./teams";
@@ -36,16 +37,16 @@ export interface SharedWire {
 export const teamGuests = defineSource<ClickUpApi, GuestWire>({
   name: "clickup:teamGuests",
   scope: ["team"],
-  key: ({ user }) => String(user.id),
+  key: ({ user }) => user.id,
   parent: ({ team }) => inTeam(team),
   // There is no list of guests: the Workspaces show their people, with their roles (L3259).
   async list(api, { team }) {
     const { items, ...page } = await api.list<TeamWire>("teams-get-teams", {}, "teams");
     const members = items.find(({ id }) => String(id) === team)?.members ?? [];
-    return { ...page, items: members.filter(({ user }) => Number(user.role) === GUEST) };
+    return { ...page, items: itemsIn(members).filter(({ user }) => Number(user?.role) === GUEST) };
   },
   single: async (api, { team = "" }, guest_id) =>
-    (await api.call<{ guest: GuestWire }>("guests-get-guest", { team_id: team, guest_id })).guest,
+    (await api.call<{ guest: GuestWire }>("guests-get-guest", { team_id: team, guest_id }))?.guest,
 });
 
 export const teamGuest = defineResource({
@@ -73,10 +74,10 @@ export const teamGuest = defineResource({
   example: { team: "512", email: "guest@example.com", canEditTags: true },
 
   state: ({ user, invited_by, ...wire }) => ({
-    guestId: String(user.id),
+    guestId: idIn(user),
     email: user.email ?? undefined,
     username: user.username ?? undefined,
-    invitedBy: invited_by ? String(invited_by.id) : undefined,
+    invitedBy: idIn(invited_by),
     canEditTags: wire.can_edit_tags,
     canSeeTimeSpent: wire.can_see_time_spent,
     canSeeTimeEstimated: wire.can_see_time_estimated,
@@ -91,9 +92,10 @@ export const teamGuest = defineResource({
     };
     const path = { team_id: String(team) };
     const reply = await api.call<{ team?: TeamWire }>("guests-invite-guest-to-team", path, { body });
-    const isIt = ({ user }: MemberWire) => user.email?.toLowerCase() === email.toLowerCase();
-    const wire = reply?.team?.members?.find(isIt);
-    return wire ? { key: String(wire.user.id), wire } : {};
+    const isIt = ({ user }: MemberWire) => user?.email?.toLowerCase() === email.toLowerCase();
+    const wire = itemsIn(reply?.team?.members).find(isIt);
+    const key = idIn(wire?.user);
+    return wire && key ? { key, wire } : {};
   },
 
   async delete({ api }, { team: team_id = "", guestId: guest_id = "" }) {

@@ -22,7 +22,7 @@ const list = (api: ClickUpApi) => api.list<TeamWire>("teams-get-teams", {}, "tea
 export const teams = defineSource<ClickUpApi, TeamWire>({
   name: "clickup:teams",
   scope: [],
-  key: (wire) => String(wire.id),
+  key: (wire) => wire.id,
   list,
 });
 

@@ -4,6 +4,7 @@ import { camelKeys, snakeKeys } from "../kit/letter-case";
 import { type Fields, isPlainObject } from "../kit/normal-form";
 import { created } from "../kit/rest-api";
 import { defineSource } from "../kit/source";
+import { idIn, numberIn } from "../kit/wire";
 import { type ClickUpApi, clickup } from "./api";
 import { inFolder, inList } from "./list-source";
 import type { OperationName } from "./operations";
@@ -19,7 +20,7 @@ const parts = ["grouping", "divide", "sorting", "filters", "columns", "teamSideb
 
 interface Wire {
   readonly id: number | string;
-  readonly parent: { readonly id: number | string; readonly type: number | string };
+  readonly parent?: { readonly id: number | string; readonly type: number | string } | null;
   readonly [field: string]: unknown;
 }
 
@@ -32,7 +33,7 @@ const operationOf = (kind: Kind, verb: "create" | "get"): OperationName =>
 const views = defineSource<ClickUpApi, Wire>({
   name: "clickup:views",
   scope: kindNames,
-  key: (wire) => String(wire.id),
+  key: (wire) => wire.id,
   parent({ team, space, folder, list }) {
     if (list) return inList(list);
     if (folder) return inFolder(folder);
@@ -43,7 +44,7 @@ const views = defineSource<ClickUpApi, Wire>({
     const kind = kindOf(scope);
     return api.list(operationOf(kind, "get"), { [`${kind}_id`]: scope[kind] ?? "" }, "views");
   },
-  single: async (api, _, view_id) => (await api.call<{ view: Wire }>("views-get-view", { view_id })).view,
+  single: async (api, _, view_id) => (await api.call<{ view: Wire }>("views-get-view", { view_id }))?.view,
 });
 
 export const view = defineResource({
@@ -67,9 +68,9 @@ export const view = defineResource({
   example: { space: "789", name: "By status", type: "board", grouping: { field: "status", dir: 1 } },
 
   state({ id: viewId, parent, ...wire }) {
-    const kind = kindNames.find((name) => kinds[name] === Number(parent.type));
+    const kind = kindNames.find((name) => kinds[name] === numberIn(parent?.type));
     const shown = camelKeys(wire, ["values"]) as Fields;
-    return { ...shown, viewId: String(viewId), ...(kind ? { [kind]: String(parent.id) } : {}) };
+    return { ...shown, viewId: idIn(viewId), ...(kind ? { [kind]: idIn(parent) } : {}) };
   },
 
   validate: (news) => exactlyOne(news, kindNames, "a view has one parent"),

@@ -9,6 +9,7 @@ import type { Fields } from "../kit/normal-form";
 import { created } from "../kit/rest-api";
 import { orUndefinedWhenGone, type Session } from "../kit/session";
 import { defineSource } from "../kit/source";
+import { idIn, numberIn } from "../kit/wire";
 import { type ClickUpApi, clickup } from "./api";
 import { everyEvent } from "./events";
 import { folderReference, listReference, spaceReference, taskReference, team } from "./fields";
@@ -56,7 +57,7 @@ interface Answer {
 const webhooks = defineSource<ClickUpApi, Wire>({
   name: "clickup:webhooks",
   scope: ["team"],
-  key: (wire) => String(wire.id),
+  key: (wire) => wire.id,
   parent: ({ team }) => inTeam(team),
   list: (api, { team = "" }) => api.list("webhooks-get-webhooks", { team_id: team }, "webhooks"),
 });
@@ -88,16 +89,16 @@ export const webhook = defineResource({
   example: { team: "512", endpoint: "https://example.com/hook", events: ["taskCreated", "taskDeleted"] },
 
   state: ({ id: webhookId, health, ...wire }) => ({
-    webhookId: String(webhookId),
-    team: String(wire.team_id),
+    webhookId: idIn(webhookId),
+    team: idIn(wire.team_id),
     endpoint: wire.endpoint,
     events: wire.events,
-    ...Object.fromEntries(places.map((place) => [place, textOf(wire[`${place}_id`])])),
+    ...Object.fromEntries(places.map((place) => [place, idIn(wire[`${place}_id`])])),
     status: health?.status === "suspended" ? "suspended" : "active",
     health: health?.status ?? "active",
-    failCount: Number(health?.fail_count ?? 0),
+    failCount: numberIn(health?.fail_count) ?? 0,
     secret: wire.secret,
-    userid: String(wire.userid),
+    userid: idIn(wire.userid),
     clientId: wire.client_id ?? undefined,
   }),
 
@@ -146,5 +147,3 @@ async function refuseOthers(session: Session<ClickUpApi>, { webhookId }: Ids, { 
 /** "*" alone stands for all (L4646). */
 const sentEvents = (events: readonly string[] | undefined) =>
   events === undefined ? {} : { events: events.includes(everyEvent.word) ? everyEvent.word : events };
-
-const textOf = (id: unknown): string | undefined => (id === null || id === undefined ? undefined : String(id));
