@@ -3,6 +3,7 @@ import { defineResource } from "../kit/definition";
 import { email, id, reference, set } from "../kit/fields";
 import { isPlainObject } from "../kit/normal-form";
 import { defineSource } from "../kit/source";
+import { idIn, itemsIn } from "../kit/wire";
 import { inAccount } from "./account";
 import { isMember } from "./account-member-source";
 import { type ClinkedApi, clinked, groupPath, PAGE_SIZE } from "./api";
@@ -53,7 +54,7 @@ interface Wire {
 const invites = defineSource<ClinkedApi, Wire>({
   name: "clinked:accountInvites",
   scope: ["account"],
-  key: ({ request }) => String(request.id),
+  key: ({ request }) => request.id,
   parent: inAccount,
   list: (api, { account = "" }, page) =>
     api.page("accounts-invites-list-invites", { account }, page, { size: PAGE_SIZE }),
@@ -95,13 +96,18 @@ export const accountInvite = defineResource({
 
   state: ({ request, permission: mask, groups, inviteKey }, { account }) => ({
     email: request.targetName,
-    inviteId: String(request.id),
+    inviteId: idIn(request),
     status: request.status,
     requestType: request.type,
     source: request.source?.username ?? null,
     permission: mask,
     inviteKey: inviteKey ?? undefined,
-    assignGroups: groups?.map(({ group, permission }) => ({ group: `${account}/${group.id}`, permission })),
+    assignGroups:
+      groups &&
+      itemsIn(groups).map(({ group, permission }) => ({
+        group: idIn(group) && `${account}/${idIn(group)}`,
+        permission,
+      })),
   }),
 
   validate({ account, assignGroups }) {

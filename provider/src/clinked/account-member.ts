@@ -3,6 +3,7 @@ import { defineResource } from "../kit/definition";
 import { email, id, instant, set, timestamp } from "../kit/fields";
 import type { Fields } from "../kit/normal-form";
 import { orUndefinedWhenGone, type Session } from "../kit/session";
+import { idIn } from "../kit/wire";
 import { type AccountMemberWire, accountMembers } from "./account-member-source";
 import { type ClinkedApi, clinked } from "./api";
 import { accountPermission } from "./permission";
@@ -102,7 +103,7 @@ export const accountMember = defineResource({
 
   state: ({ user, ...wire }) => ({
     ...wire,
-    userId: String(user.id),
+    userId: idIn(user),
     username: user.username,
     name: user.name,
     email: user.email,

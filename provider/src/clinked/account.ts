@@ -44,7 +44,7 @@ interface Wire {
 export const accounts = defineSource<ClinkedApi, Wire>({
   name: "clinked:accounts",
   scope: ["account"],
-  key: (wire) => String(wire.id),
+  key: (wire) => wire.id,
   single: (api, { account = "" }) => api.call("accounts-get-account-details", { account }),
 });
 

@@ -7,6 +7,7 @@ import type { Ids } from "../kit/identity";
 import type { Fields } from "../kit/normal-form";
 import { created } from "../kit/rest-api";
 import { defineSource } from "../kit/source";
+import { idIn } from "../kit/wire";
 import { type ClinkedApi, clinked, PAGE_SIZE } from "./api";
 import { events } from "./calendar-event";
 import { inContent } from "./content";
@@ -75,7 +76,7 @@ function inHolder(scope: Ids) {
 export const attachments = defineSource<ClinkedApi, Wire>({
   name: "clinked:attachments",
   scope: ["accountId", "groupId", "context"],
-  key: ({ id }) => String(id),
+  key: ({ id }) => id,
   parent: inHolder,
   absent: ({ removed }) => removed === true,
   list: (api, { context = "" }, page) =>
@@ -115,11 +116,11 @@ export const attachment = defineResource({
   state: ({ id, friendlyName, href, link, ...wire }, ids) => ({
     ...wire,
     ...sharedThing(ids),
-    attachmentId: String(id),
+    attachmentId: idIn(id),
     shownName: friendlyName,
-    friendlyName: link === null ? friendlyName : undefined,
+    friendlyName: idIn(link) === undefined ? friendlyName : undefined,
     href: href ?? undefined,
-    groupFile: link === null ? undefined : `${ids.accountId}/${ids.groupId}/${link}`,
+    groupFile: idIn(link) && `${ids.accountId}/${ids.groupId}/${idIn(link)}`,
   }),
 
   createdAt: ({ lastModified }) => lastModified,

@@ -5,6 +5,7 @@ import { hexColor, instant, set, zoned } from "../kit/fields";
 import type { Fields } from "../kit/normal-form";
 import { created } from "../kit/rest-api";
 import { defineSource } from "../kit/source";
+import { idIn } from "../kit/wire";
 import { type ClinkedApi, clinked, groupPath, groupReference } from "./api";
 import {
   type AssigneeWire,
@@ -57,7 +58,7 @@ interface Wire extends ContentWire {
 export const events = defineSource<ClinkedApi, Wire>({
   name: "clinked:events",
   scope: ["group"],
-  key: ({ id }) => String(id),
+  key: ({ id }) => id,
   parent: inGroup,
   // No page parameter is documented, but the answer has pages (L26715).
   list: (api, { group }, page) => api.page("events-list-events", { group: groupPath(group).group }, page),
@@ -108,7 +109,7 @@ export const calendarEvent = defineResource({
 
   state: ({ assignees, author, ...wire }) => ({
     ...contentState(wire),
-    eventId: String(wire.id),
+    eventId: idIn(wire.id),
     assignees: userNames(assignees),
     author: author?.username,
   }),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { reference, set, timestamp } from "../kit/fields";
 import type { Source } from "../kit/source";
+import { idIn, itemsIn } from "../kit/wire";
 import type { ClinkedApi } from "./api";
 import { contentPath } from "./file-source";
 
@@ -32,7 +33,7 @@ export interface AssigneeWire {
 
 /** User names; undefined where an answer does not tell. */
 export const userNames = (assignees: readonly AssigneeWire[] | null | undefined): string[] | undefined =>
-  assignees?.flatMap(({ user }) => (user ? [user.username] : []));
+  assignees ? itemsIn(assignees).flatMap(({ user }) => user?.username ?? []) : undefined;
 
 /** Tags are one text with commas. */
 export const toTags = (text: string | null): string[] => (text ?? "").split(",").filter((tag) => tag !== "");
@@ -40,7 +41,7 @@ export const toTags = (text: string | null): string[] => (text ?? "").split(",")
 /** What answers have in common, in the words of the resources. What they call their id and their people is their own. */
 export const contentState = ({ id: _, group: __, contextKey, tags: text, ...wire }: ContentWire) => ({
   ...wire,
-  contextKey: contextKey?.id,
+  contextKey: idIn(contextKey),
   tags: toTags(text),
 });
 

@@ -5,6 +5,7 @@ import { entries, id } from "../kit/fields";
 import type { Ids } from "../kit/identity";
 import type { Fields } from "../kit/normal-form";
 import { defineSource } from "../kit/source";
+import { idIn, itemsIn } from "../kit/wire";
 import { inAccount } from "./account";
 import { type ClinkedApi, clinked, groupPath, groupReference } from "./api";
 import { inGroup } from "./group-member";
@@ -94,8 +95,8 @@ export const dashboard = defineResource({
   state: ({ id: dashboardId, widgets, ...wire }, ids) => ({
     ...wire,
     ...(groupOf(ids) ? { group: groupOf(ids) } : { account: ids.accountId }),
-    dashboardId: String(dashboardId),
-    widgets: (widgets ?? []).map(({ id: key, name, column, order }) => ({
+    dashboardId: idIn(dashboardId),
+    widgets: itemsIn(widgets).map(({ id: key, name, column, order }) => ({
       ...{ id: key, name },
       column: column ?? undefined,
       order: order ?? undefined,

@@ -3,6 +3,7 @@ import { rawNumber } from "../http/json";
 import { defineResource } from "../kit/definition";
 import { created } from "../kit/rest-api";
 import { defineSource } from "../kit/source";
+import { idIn } from "../kit/wire";
 import { type ClinkedApi, clinked, groupPath, groupReference, PAGE_SIZE } from "./api";
 import {
   type ContentWire,
@@ -47,7 +48,7 @@ interface Wire extends ContentWire {
 export const discussions = defineSource<ClinkedApi, Wire>({
   name: "clinked:discussions",
   scope: ["group"],
-  key: ({ id }) => String(id),
+  key: ({ id }) => id,
   parent: inGroup,
   list: (api, { group }, page) =>
     api.page("discussions-list-discussions", { group: groupPath(group).group }, page, { size: PAGE_SIZE }),
@@ -86,7 +87,7 @@ export const discussion = defineResource({
 
   state: ({ author, repliesPage: _, ...wire }) => ({
     ...contentState(wire),
-    discussionId: String(wire.id),
+    discussionId: idIn(wire.id),
     author: author?.username ?? undefined,
   }),
 

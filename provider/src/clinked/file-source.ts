@@ -1,6 +1,7 @@
 import { reference } from "../kit/fields";
 import type { Ids } from "../kit/identity";
 import { defineSource } from "../kit/source";
+import { idIn } from "../kit/wire";
 import { type ClinkedApi, groupPath, PAGE_SIZE } from "./api";
 import { inGroup } from "./group-member";
 
@@ -38,7 +39,7 @@ const within = (name: string, isWanted: (file: FileWire) => boolean) =>
   defineSource<ClinkedApi, FileWire>({
     name,
     scope: ["group", "parent"],
-    key: (file) => String(file.id),
+    key: (file) => file.id,
     parent: inGroup,
     async list(api, { group, parent }, page) {
       const query = { size: PAGE_SIZE, ...(parent ? { parent: contentPath(parent).item } : {}) };
@@ -59,6 +60,6 @@ export const inFile = (id: string | undefined) => {
 
 /** The folder that a file stands in: the document's tables name `parent` and `path`, its examples show neither (L19394). */
 export function parentOfFile({ path, parent }: FileWire, { group = "" }: Ids): string | undefined {
-  const id = parent?.id ?? path?.at(-2)?.id;
-  return id === undefined ? undefined : `${group}/${id}`;
+  const id = idIn(parent) ?? idIn(path?.at(-2));
+  return id && `${group}/${id}`;
 }

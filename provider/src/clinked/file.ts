@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { defineResource } from "../kit/definition";
 import { file as content, timestamp } from "../kit/fields";
+import { created } from "../kit/rest-api";
+import { idIn } from "../kit/wire";
 import { clinked, groupPath, groupReference } from "./api";
 import { contentOutputs, sharing, tags, toTags } from "./content";
 import { contentPath, type FileWire, files, folderReference, parentOfFile } from "./file-source";
@@ -71,8 +73,8 @@ export const file = defineResource({
 
   state: ({ group: _, ...wire }, ids) => ({
     ...wire,
-    fileId: String(wire.id),
-    contextKey: wire.contextKey?.id,
+    fileId: idIn(wire.id),
+    contextKey: idIn(wire.contextKey),
     parent: parentOfFile(wire, ids),
     tags: toTags(wire.tags),
     lock: wire.locked,
@@ -95,8 +97,9 @@ export const file = defineResource({
       { group: groupPath(group).group, folder },
       { body: { friendlyName, tempFile, sharing: who, memberPermission } },
     );
-    if (wire?.id === undefined) return {};
-    return { key: String(wire.id), wire: { ...wire, ...(folder === "" ? {} : { parent: { id: folder } }) } };
+    const { key } = created(wire, "id");
+    if (!wire || key === undefined) return {};
+    return { key, wire: { ...wire, ...(folder === "" ? {} : { parent: { id: folder } }) } };
   },
 
   async update(

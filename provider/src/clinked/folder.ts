@@ -2,6 +2,7 @@ import { z } from "zod";
 import { defineResource } from "../kit/definition";
 import { set, timestamp } from "../kit/fields";
 import { created } from "../kit/rest-api";
+import { idIn } from "../kit/wire";
 import { clinked, groupPath, groupReference } from "./api";
 import { contentPath, type FileWire, folderReference, folders, parentOfFile } from "./file-source";
 import { permission } from "./permission";
@@ -66,8 +67,8 @@ export const folder = defineResource({
     const { id, contextKey, tags, locked, locker, uploaded, path: _, group: __, ...wire } = file;
     return {
       ...wire,
-      fileId: String(id),
-      contextKey: contextKey?.id,
+      fileId: idIn(id),
+      contextKey: idIn(contextKey),
       parent: parentOfFile(file, ids),
       tags: (tags ?? "").split(",").filter((tag) => tag !== ""),
       lock: locked,

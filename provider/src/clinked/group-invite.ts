@@ -3,6 +3,7 @@ import { defineResource } from "../kit/definition";
 import { email, timestamp } from "../kit/fields";
 import { created } from "../kit/rest-api";
 import { defineSource } from "../kit/source";
+import { idIn } from "../kit/wire";
 import { type ClinkedApi, clinked, groupPath, groupReference } from "./api";
 import { inGroup, isGroupMember } from "./group-member";
 import { permission } from "./permission";
@@ -35,7 +36,7 @@ interface Wire {
 const invites = defineSource<ClinkedApi, Wire>({
   name: "clinked:groupInvites",
   scope: ["group"],
-  key: (wire) => String(wire.id),
+  key: (wire) => wire.id,
   parent: inGroup,
   list: (api, { group }) => api.array("groups-invites-list-invites", { group: groupPath(group).group }),
   single: (api, { group }, invite) =>
@@ -68,7 +69,7 @@ export const groupInvite = defineResource({
   ],
   example: { group: "1/1", email: "jack@clinked.com", permission: 4, expirationTime: 3600000 },
 
-  state: ({ id: inviteId, ...wire }) => ({ ...wire, inviteId: String(inviteId), status: "OPEN" }),
+  state: ({ id: inviteId, ...wire }) => ({ ...wire, inviteId: idIn(inviteId), status: "OPEN" }),
 
   async create({ api }, { group, email, ...body }) {
     const path = { group: groupPath(group).group };

@@ -4,6 +4,7 @@ import { rawNumber } from "../http/json";
 import { defineResource } from "../kit/definition";
 import { id } from "../kit/fields";
 import { defineSource } from "../kit/source";
+import { idIn } from "../kit/wire";
 import { type ClinkedApi, clinked, groupPath, groupReference } from "./api";
 import { inGroup } from "./group-member";
 
@@ -29,7 +30,7 @@ interface Attached {
 const labels = defineSource<ClinkedApi, Wire>({
   name: "clinked:groupLabels",
   scope: ["group"],
-  key: (wire) => String(wire.id),
+  key: (wire) => wire.id,
   parent: inGroup,
   list: (api, { group }) => api.array("groups-group-labels-list-labels", { group: groupPath(group).group }),
 });
@@ -52,7 +53,7 @@ export const groupLabelAttachment = defineResource({
   ],
   example: { group: "1/1", label: "1", order: 0 },
 
-  state: ({ id: label, name, ...wire }) => ({ ...wire, label: String(label), name: name ?? undefined }),
+  state: ({ id: label, name, ...wire }) => ({ ...wire, label: idIn(label), name: name ?? undefined }),
 
   async create({ api }, { group, label, order }) {
     return { key: String(label), wire: await attach(api, group, String(label), order) };

@@ -3,6 +3,7 @@ import { rawNumber } from "../http/json";
 import { defineResource } from "../kit/definition";
 import { timestamp } from "../kit/fields";
 import { defineSource } from "../kit/source";
+import { idIn } from "../kit/wire";
 import { type ClinkedApi, clinked } from "./api";
 import { contentPath, folderReference, inFile } from "./file-source";
 
@@ -27,7 +28,7 @@ interface Wire {
 const recipients = defineSource<ClinkedApi, Wire>({
   name: "clinked:mailRecipients",
   scope: ["folder"],
-  key: (wire) => String(wire.id),
+  key: (wire) => wire.id,
   parent: ({ folder }) => inFile(folder),
   list(api, { folder }) {
     const { group, item } = contentPath(folder);
@@ -58,7 +59,7 @@ export const groupMailRecipient = defineResource({
   example: { folder: "1/1/1", recipient: "customUsername" },
 
   state: ({ id: recipientId, recipient, dateCreated }) => ({
-    recipientId: String(recipientId),
+    recipientId: idIn(recipientId),
     recipient,
     dateCreated,
   }),

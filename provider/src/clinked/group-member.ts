@@ -5,6 +5,7 @@ import { instant, reference, set, timestamp } from "../kit/fields";
 import type { Ids } from "../kit/identity";
 import { orUndefinedWhenGone, type Session } from "../kit/session";
 import { defineSource } from "../kit/source";
+import { idIn } from "../kit/wire";
 import type { UserWire } from "./account-member-source";
 import { type ClinkedApi, clinked, groupPath, groupReference } from "./api";
 import { groups } from "./group-source";
@@ -51,7 +52,7 @@ export const inGroup = ({ group: id }: Ids) => {
 export const groupMembers = defineSource<ClinkedApi, Wire>({
   name: "clinked:groupMembers",
   scope: ["group"],
-  key: ({ user }) => String(user.id),
+  key: ({ user }) => user.id,
   parent: inGroup,
   list: (api, { group }, page) => api.page("groups-members-list-members", { group: groupPath(group).group }, page),
   single: (api, { group }, member) =>
@@ -84,7 +85,7 @@ export const groupMember = defineResource({
   state: ({ user, group: _, expirationDate, ...wire }) => ({
     ...wire,
     username: user.username,
-    memberId: String(user.id),
+    memberId: idIn(user),
     name: user.name,
     email: user.email,
     expirationDate: expirationDate ?? undefined,
@@ -100,7 +101,8 @@ export const groupMember = defineResource({
       { body: { assignGroups: { [group]: mask }, assignmentNotification } },
     );
     // The document's example answers with another user than the one in the path (L3131): then the list tells the id.
-    return reply?.user?.username === username ? { key: String(reply.user.id) } : {};
+    const key = reply?.user?.username === username ? idIn(reply.user) : undefined;
+    return key === undefined ? {} : { key };
   },
 
   async update(

@@ -24,7 +24,7 @@ interface JobWire {
 export const groups = defineSource<ClinkedApi, GroupWire>({
   name: "clinked:groups",
   scope: ["account"],
-  key: (wire) => String(wire.id),
+  key: (wire) => wire.id,
   parent: inAccount,
   // No page parameter is documented, but the answer has pages (L11753). Removed groups carry no mark, so they are not asked for.
   list: (api, { account = "" }, page) => api.page("groups-list-groups", { account }, page),

@@ -2,8 +2,8 @@ import { z } from "zod";
 import { rawNumber } from "../http/json";
 import { defineResource } from "../kit/definition";
 import { id, reference, set, timestamp } from "../kit/fields";
-import { isPlainObject } from "../kit/normal-form";
 import { created } from "../kit/rest-api";
+import { idIn } from "../kit/wire";
 import { clinked, groupPath } from "./api";
 import { copyIsDone, type GroupWire, groups } from "./group-source";
 import { otherAccounts } from "./same-account";
@@ -124,13 +124,13 @@ export const group = defineResource({
   example: { account: "1", friendlyName: "Acme", blind: true },
 
   state({ id: groupId, contextKey, owner, master, branding: _, memberDetails: __, jobs: ___, ...wire }, { account }) {
-    const masterId = isPlainObject(master) ? master.id : master;
+    const masterId = idIn(master);
     return {
       ...wire,
-      groupId: String(groupId),
-      contextKey: contextKey ? String(contextKey.id) : null,
+      groupId: idIn(groupId),
+      contextKey: idIn(contextKey),
       owner: owner?.username ?? null,
-      master: masterId === null || masterId === undefined ? undefined : `${account}/${masterId}`,
+      master: masterId && `${account}/${masterId}`,
     };
   },
 

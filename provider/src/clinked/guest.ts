@@ -2,6 +2,7 @@ import { z } from "zod";
 import { defineResource } from "../kit/definition";
 import { email, id, timestamp } from "../kit/fields";
 import { defineSource } from "../kit/source";
+import { idIn } from "../kit/wire";
 import { inAccount } from "./account";
 import { type ClinkedApi, clinked, PAGE_SIZE } from "./api";
 
@@ -33,7 +34,7 @@ interface Wire {
 const guests = defineSource<ClinkedApi, Wire>({
   name: "clinked:guests",
   scope: ["account"],
-  key: (wire) => String(wire.id),
+  key: (wire) => wire.id,
   parent: inAccount,
   list: (api, { account = "" }, page) =>
     api.page("accounts-guests-list-guests", { account }, page, { size: PAGE_SIZE }),
@@ -63,7 +64,7 @@ export const guest = defineResource({
   ],
   example: { account: "1", email: "guest@guest.com", name: "Guest" },
 
-  state: ({ id: guestId, name, ...wire }) => ({ ...wire, name: name ?? undefined, guestId: String(guestId) }),
+  state: ({ id: guestId, name, ...wire }) => ({ ...wire, name: name ?? undefined, guestId: idIn(guestId) }),
 
   find: ({ api }, { account, email }) =>
     api.search<Wire>("accounts-guests-list-guests", { account: String(account) }, { name: email, size: PAGE_SIZE }),

@@ -3,6 +3,7 @@ import { defineResource } from "../kit/definition";
 import { id, set, timestamp } from "../kit/fields";
 import { created } from "../kit/rest-api";
 import { defineSource } from "../kit/source";
+import { idIn } from "../kit/wire";
 import { inAccount } from "./account";
 import { type ClinkedApi, clinked } from "./api";
 import { permission } from "./permission";
@@ -31,7 +32,7 @@ interface Wire {
 export const memberRights = defineSource<ClinkedApi, Wire>({
   name: "clinked:memberRights",
   scope: ["account"],
-  key: (wire) => String(wire.id),
+  key: (wire) => wire.id,
   parent: inAccount,
   list: (api, { account = "" }) => api.array("accounts-member-rights-list", { account }),
 });
@@ -64,7 +65,7 @@ export const memberRight = defineResource({
 
   state: ({ id: rightId, description, ...wire }) => ({
     ...wire,
-    rightId: String(rightId),
+    rightId: idIn(rightId),
     description: description ?? undefined,
   }),
 

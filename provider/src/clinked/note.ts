@@ -4,6 +4,7 @@ import { file } from "../kit/fields";
 import { stableText } from "../kit/normal-form";
 import { created } from "../kit/rest-api";
 import { defineSource } from "../kit/source";
+import { idIn } from "../kit/wire";
 import { type ClinkedApi, clinked, groupPath, groupReference, PAGE_SIZE } from "./api";
 import {
   type ContentWire,
@@ -59,7 +60,7 @@ interface Wire extends ContentWire {
 export const notes = defineSource<ClinkedApi, Wire>({
   name: "clinked:notes",
   scope: ["group"],
-  key: ({ id }) => String(id),
+  key: ({ id }) => id,
   parent: inGroup,
   list: (api, { group }, page) =>
     api.page("notes-list-notes", { group: groupPath(group).group }, page, { size: PAGE_SIZE }),
@@ -102,7 +103,7 @@ export const note = defineResource({
 
   state: ({ creator, attachments: _, ...wire }) => ({
     ...contentState(wire),
-    noteId: String(wire.id),
+    noteId: idIn(wire.id),
     creator: creator?.username,
   }),
 

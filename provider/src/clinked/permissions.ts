@@ -3,6 +3,7 @@ import { defineResource, type Quirk } from "../kit/definition";
 import { entries, reference } from "../kit/fields";
 import type { Ids } from "../kit/identity";
 import { defineSource, type Source } from "../kit/source";
+import { itemsIn } from "../kit/wire";
 import { type ClinkedApi, clinked } from "./api";
 import type { OperationName } from "./operations";
 import { permission } from "./permission";
@@ -10,7 +11,9 @@ import { permission } from "./permission";
 export interface Wire {
   readonly sharing: string;
   readonly memberPermission: number;
-  readonly entries: readonly { readonly user: { readonly username: string } | null; readonly permission: number }[];
+  readonly entries:
+    | readonly { readonly user: { readonly username: string } | null; readonly permission: number }[]
+    | null;
 }
 
 /** What a request takes. */
@@ -117,7 +120,9 @@ export function definePermissions<Name extends "file" | "task" | "event">(kind: 
 }
 
 const entriesOf = ({ entries: shown }: Wire) =>
-  shown.flatMap(({ user, permission: mask }) => (user ? [{ username: user.username, permission: mask }] : []));
+  itemsIn(shown).flatMap(({ user, permission: mask }) =>
+    user?.username ? [{ username: user.username, permission: mask }] : [],
+  );
 
 /** A service that only adds entries would leave somebody with a permission that the program took away. */
 function refuseKept(what: string, wire: Wire, { entries: wanted }: Sent): void {

@@ -3,6 +3,7 @@ import { defineResource } from "../kit/definition";
 import { UNKNOWN } from "../kit/engine-texts";
 import { id } from "../kit/fields";
 import { defineSource } from "../kit/source";
+import { itemsIn } from "../kit/wire";
 import { inAccount } from "./account";
 import { type ClinkedApi, clinked } from "./api";
 
@@ -48,7 +49,11 @@ export const profileFieldSet = defineResource({
   ],
   example: { account: "1", fields: ["Favorite pizza", "Birthday"] },
 
-  state: ({ fields }) => ({ fields: [...fields].sort((a, b) => a.order - b.order).map(({ name }) => name) }),
+  state: ({ fields }) => ({
+    fields: itemsIn(fields)
+      .sort((a, b) => a.order - b.order)
+      .map(({ name }) => name),
+  }),
 
   validate({ fields }) {
     const given = Array.isArray(fields) ? fields : [];

@@ -108,7 +108,7 @@ export const share = defineResource({
     ...wire,
     ...sharedThing(ids),
     dateExpire: dateExpire ?? undefined,
-    expiryEnabled: dateExpire !== null,
+    expiryEnabled: dateExpire !== null && dateExpire !== undefined,
     tokenKey: tokenKey ?? undefined,
     sharedBy: user?.username,
   }),

@@ -3,6 +3,7 @@ import { defineResource } from "../kit/definition";
 import { hexColor } from "../kit/fields";
 import { created } from "../kit/rest-api";
 import { defineSource } from "../kit/source";
+import { idIn } from "../kit/wire";
 import { type ClinkedApi, clinked, groupPath, groupReference } from "./api";
 import { inGroup } from "./group-member";
 
@@ -25,7 +26,7 @@ interface Wire {
 export const taskCategories = defineSource<ClinkedApi, Wire>({
   name: "clinked:taskCategories",
   scope: ["group"],
-  key: (wire) => String(wire.id),
+  key: (wire) => wire.id,
   parent: inGroup,
   list: (api, { group }) => api.array("tasks-categories-list-categories", { group: groupPath(group).group }),
 });
@@ -50,7 +51,7 @@ export const taskCategory = defineResource({
   ],
   example: { group: "1/1", name: "New Task Category", order: 1, color: "#FF0000" },
 
-  state: ({ id: categoryId, ...wire }) => ({ ...wire, categoryId: String(categoryId) }),
+  state: ({ id: categoryId, ...wire }) => ({ ...wire, categoryId: idIn(categoryId) }),
 
   async create({ api }, { group, ...body }) {
     const path = { group: groupPath(group).group };

@@ -4,6 +4,7 @@ import { defineResource } from "../kit/definition";
 import { id, timestamp } from "../kit/fields";
 import { created } from "../kit/rest-api";
 import { defineSource } from "../kit/source";
+import { idIn } from "../kit/wire";
 import { inAccount } from "./account";
 import { type ClinkedApi, clinked } from "./api";
 
@@ -41,7 +42,7 @@ interface Wire {
 const statuses = defineSource<ClinkedApi, Wire>({
   name: "clinked:taskStatuses",
   scope: ["account"],
-  key: (wire) => String(wire.id),
+  key: (wire) => wire.id,
   parent: inAccount,
   async list(api, { account }) {
     const page = await api.array<Wire>("tasks-task-statuses-list-statuses", {}, { account });
@@ -74,7 +75,7 @@ export const taskStatus = defineResource({
   ],
   example: { account: "1", code: "IN_PROGRESS", name: "In progress", color: "#fff000", textColor: "#000000", order: 0 },
 
-  state: ({ id: statusId, ...wire }) => ({ ...wire, statusId: String(statusId) }),
+  state: ({ id: statusId, ...wire }) => ({ ...wire, statusId: idIn(statusId) }),
 
   async create({ api }, { account, ...status }) {
     const body = { account: rawNumber(String(account)), ...status };

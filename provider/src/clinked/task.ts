@@ -3,6 +3,7 @@ import { defineResource } from "../kit/definition";
 import { set } from "../kit/fields";
 import { created } from "../kit/rest-api";
 import { defineSource } from "../kit/source";
+import { idIn, numberIn } from "../kit/wire";
 import { type ClinkedApi, clinked, groupPath, groupReference } from "./api";
 import {
   type AssigneeWire,
@@ -61,7 +62,7 @@ const UNORDERED = 2147483647;
 export const tasks = defineSource<ClinkedApi, Wire>({
   name: "clinked:tasks",
   scope: ["group"],
-  key: ({ id }) => String(id),
+  key: ({ id }) => id,
   parent: inGroup,
   // No page parameter is documented, but the answer has pages (L28482).
   list: (api, { group }, page) => api.page("tasks-list-tasks", { group: groupPath(group).group }, page),
@@ -105,10 +106,10 @@ export const task = defineResource({
 
   state: ({ assignees, order, category, author, ...wire }) => ({
     ...contentState(wire),
-    taskId: String(wire.id),
+    taskId: idIn(wire.id),
     assignees: userNames(assignees),
-    order: order === UNORDERED ? undefined : order,
-    categoryId: category ? String(category.id) : undefined,
+    order: numberIn(order) === UNORDERED ? undefined : order,
+    categoryId: idIn(category),
     author: author?.username,
   }),
 

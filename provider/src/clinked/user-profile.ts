@@ -4,6 +4,7 @@ import { email, file, removable, timestamp } from "../kit/fields";
 import type { Fields } from "../kit/normal-form";
 import type { Session } from "../kit/session";
 import { defineSource } from "../kit/source";
+import { idIn } from "../kit/wire";
 import { type ClinkedApi, clinked } from "./api";
 import { upload } from "./upload";
 
@@ -89,7 +90,7 @@ export const userProfile = defineResource({
   ],
   example: { username: "mary", timeZone: "UTC", locale: "en_GB", jobTitle: "Boss" },
 
-  state: ({ id: userId, ...wire }) => ({ ...wire, userId: String(userId) }),
+  state: ({ id: userId, ...wire }) => ({ ...wire, userId: idIn(userId) }),
 
   validate: ({ logo, logoImage }) =>
     logo === false && logoImage !== undefined
