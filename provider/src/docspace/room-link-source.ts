@@ -1,6 +1,7 @@
 import { PortalError } from "../http/errors";
 import { type Fields, isPlainObject } from "../kit/normal-form";
 import { defineSource } from "../kit/source";
+import { idIn, numberIn } from "../kit/wire";
 import type { DocSpaceApi } from "./api";
 
 /** Names by number (L39). None revokes a link, so no link has it. */
@@ -37,7 +38,7 @@ export function linkIn(answer: unknown, id?: string): LinkWire | undefined {
   const bare = isPlainObject(answer) && "response" in answer ? answer.response : answer;
   if (!isPlainObject(bare)) return undefined;
   const sharedTo = isPlainObject(bare.sharedTo) ? bare.sharedTo : {};
-  return { ...bare, id: String(sharedTo.id ?? id ?? ""), sharedTo };
+  return { ...bare, id: idIn(sharedTo) ?? id ?? "", sharedTo };
 }
 
 /** The portal does not serve the list of links, which its document does not have either. */
@@ -87,7 +88,7 @@ export async function linksOf(api: DocSpaceApi, room: string): Promise<readonly 
 
 /** A name of the list, given as the name or as its number (L39, L68, L157). */
 export const nameIn = (names: readonly string[], value: unknown): string | undefined =>
-  typeof value === "number" ? names[value] : names.find((name) => name === value);
+  names.find((name) => name === value) ?? names[numberIn(value) ?? -1];
 
 export const subjectOf = ({ subjectType }: LinkWire) => nameIn(subjectTypes, subjectType);
 

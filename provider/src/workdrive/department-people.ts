@@ -65,7 +65,7 @@ export const departmentMember = defineResource<WorkDriveApi, typeof inputs, z.Zo
   ...common,
   type: "workdrive:DepartmentMember",
   summary: "One member of a department. It minds nobody else's membership; DepartmentMembers owns all of them.",
-  source: within("workdrive:departmentMembers", ({ members = [] }) => members),
+  source: within("workdrive:departmentMembers", ({ members }) => members ?? []),
   quirks: [
     told,
     { text: "A user is in one department: give User.department or a DepartmentMember, not both." },
@@ -87,7 +87,7 @@ export const departmentHead = defineResource<WorkDriveApi, typeof inputs, z.ZodO
   ...common,
   type: "workdrive:DepartmentHead",
   summary: "One head of a department, beside others.",
-  source: within("workdrive:departmentHeads", ({ departmentHeads = [] }) => departmentHeads.map((id) => ({ id }))),
+  source: within("workdrive:departmentHeads", ({ departmentHeads }) => (departmentHeads ?? []).map((id) => ({ id }))),
   quirks: [
     told,
     { line: 6404, text: "One request adds several heads and removes one." },

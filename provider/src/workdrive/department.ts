@@ -2,8 +2,9 @@ import { z } from "zod";
 import { defineResource } from "../kit/definition";
 import { set } from "../kit/fields";
 import { defineSource } from "../kit/source";
+import { idsIn } from "../kit/wire";
 import { type WorkDriveApi, workdrive } from "./api";
-import { idOf, idsIn, listOf } from "./root";
+import { idOf, listOf } from "./root";
 
 const firstMember = z.strictObject({
   user: idOf("Id of the User."),
@@ -30,10 +31,10 @@ interface Person {
 export interface DepartmentWire {
   readonly id: string;
   readonly name: string;
-  readonly memberCount?: number;
-  readonly admins?: readonly Person[];
-  readonly departmentHeads?: readonly string[];
-  readonly members?: readonly Person[];
+  readonly memberCount?: number | null;
+  readonly admins?: readonly Person[] | null;
+  readonly departmentHeads?: readonly string[] | null;
+  readonly members?: readonly Person[] | null;
 }
 
 /** The members read serves as the single read: it shows the department as well (L6507). */
@@ -77,7 +78,7 @@ export const department = defineResource({
   state: ({ id, name, memberCount, admins, departmentHeads, members }) => ({
     name,
     departmentId: id,
-    heads: departmentHeads ?? idsIn(admins),
+    heads: idsIn(departmentHeads ?? admins),
     memberCount: memberCount ?? members?.length,
   }),
 

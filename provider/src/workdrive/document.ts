@@ -3,10 +3,11 @@ import { defineResource } from "../kit/definition";
 import { delta } from "../kit/delta";
 import { instant, set, timestamp } from "../kit/fields";
 import { defineSource } from "../kit/source";
+import { idIn, idsIn } from "../kit/wire";
 import { type WorkDriveApi, workdrive } from "./api";
 import { permissions } from "./permissions";
 import { removeListed } from "./remove-listed";
-import { idOf, idsIn, listOf, says, uuid } from "./root";
+import { idOf, listOf, says, uuid } from "./root";
 
 const inputs = z.strictObject({
   name: z.string().min(1).describe("Name of the document; recognises an existing one."),
@@ -75,7 +76,7 @@ export const document = defineResource({
     docUrl: "https://example.com/rules.pdf",
   },
 
-  state: ({ id, owners, file, ...wire }) => ({ ...wire, documentId: id, ownerIds: idsIn(owners), docId: file?.id }),
+  state: ({ id, owners, file, ...wire }) => ({ ...wire, documentId: id, ownerIds: idsIn(owners), docId: idIn(file) }),
 
   async create({ api }, { isPublished, ...body }) {
     await api.call("document-upload-a-document", {}, { query: { publish: isPublished }, body });

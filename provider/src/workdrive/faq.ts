@@ -3,6 +3,7 @@ import { defineResource } from "../kit/definition";
 import { delta } from "../kit/delta";
 import { instant, set } from "../kit/fields";
 import { defineSource } from "../kit/source";
+import { idsIn } from "../kit/wire";
 import { type WorkDriveApi, workdrive } from "./api";
 import { permissions } from "./permissions";
 import { removeListed } from "./remove-listed";
@@ -83,7 +84,7 @@ export const faq = defineResource({
     answer,
     description,
     category,
-    ownerIds: owners ?? undefined,
+    ownerIds: idsIn(owners),
   }),
 
   async create({ api }, { question, answer, description, permissions: who, publish, ...rest }) {

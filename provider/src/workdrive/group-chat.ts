@@ -3,9 +3,10 @@ import { defineResource } from "../kit/definition";
 import { delta } from "../kit/delta";
 import { set } from "../kit/fields";
 import { defineSource } from "../kit/source";
+import { idsIn } from "../kit/wire";
 import { type WorkDriveApi, workdrive } from "./api";
 import { removeListed } from "./remove-listed";
-import { idOf, idsIn, listOf, says, uuid } from "./root";
+import { idOf, listOf, says, uuid } from "./root";
 
 const inputs = z.strictObject({
   groupType: z.enum(["CHAT_GROUP", "ROOM"]).optional().describe("Type of the group."),

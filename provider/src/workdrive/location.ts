@@ -19,8 +19,8 @@ export interface LocationWire {
   readonly id: string;
   readonly name: string;
   readonly createdAt: string;
-  readonly memberCount?: number;
-  readonly members?: readonly { readonly id: string }[];
+  readonly memberCount?: number | null;
+  readonly members?: readonly { readonly id: string }[] | null;
 }
 
 /** The members read serves as the single read: it shows the location as well (L6734). */

@@ -52,9 +52,5 @@ export const idOf = (description: string) => reference(1, EXAMPLE, description);
 /** An id of something that no resource makes. */
 export const uuid = (description: string) => id(description);
 
-/** Ids of the people, files and places in an answer. */
-export const idsIn = (items: readonly { readonly id: string }[] | null | undefined): string[] | undefined =>
-  items?.map(({ id: key }) => key);
-
 /** Whether a body would say anything. */
 export const says = (body: object): boolean => Object.values(body).some((value) => value !== undefined);

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { defineResource } from "../kit/definition";
 import { timestamp } from "../kit/fields";
 import { defineSource } from "../kit/source";
+import { idIn } from "../kit/wire";
 import { type WorkDriveApi, workdrive } from "./api";
 import { idOf, inOrganization, uuid } from "./root";
 
@@ -89,7 +90,7 @@ export const ssoLink = defineResource({
   ],
   example: { type: "QUICK_LINK", name: "Salesforce", link: "https://api.example.io", order: 1 },
 
-  state: ({ id, file, ...wire }) => ({ ...wire, ssoId: id, fileId: file?.id }),
+  state: ({ id, file, ...wire }) => ({ ...wire, ssoId: id, fileId: idIn(file) }),
 
   createdAt: ({ createdAt }) => Date.parse(createdAt),
 

@@ -4,6 +4,7 @@ import { type Created, defineResource } from "../kit/definition";
 import { delta } from "../kit/delta";
 import { email, set, timestamp } from "../kit/fields";
 import { defineSource } from "../kit/source";
+import { idIn } from "../kit/wire";
 import { type WorkDriveApi, workdrive } from "./api";
 import { idOf, listOf, says, uuid } from "./root";
 
@@ -67,9 +68,6 @@ export const users = defineSource<WorkDriveApi, Wire>({
   ...listOf<Wire>("workdrive:users", "user-get-all-users", "users"),
   key: ({ id }) => id,
 });
-
-/** An id, alone or in the object that it belongs to. */
-const idIn = (value: Wire["location"]) => (typeof value === "object" ? value?.id : value) ?? undefined;
 
 export const user = defineResource({
   type: "workdrive:User",
