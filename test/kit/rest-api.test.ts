@@ -78,7 +78,7 @@ describe("collecting pages", () => {
 
   it("ends with the last page", async () => {
     const asked: number[] = [];
-    const found = await (await api()).collect(async (page) => {
+    const found = await (await api()).collect("get-things", async (page) => {
       asked.push(page);
       return { items: [{ id: page }, { id: 9 }], more: page < 3 };
     });
@@ -86,14 +86,16 @@ describe("collecting pages", () => {
     expect(asked).toEqual([1, 2, 3]);
   });
 
-  it("ends with a page that shows nothing new", async () => {
+  it("ends with a page that shows nothing new, unless more was promised", async () => {
     const asked: number[] = [];
-    const found = await (await api()).collect(async (page) => {
+    const found = await (await api()).collect("get-things", async (page) => {
       asked.push(page);
-      return { items: [{ id: 1 }], more: true };
+      return { items: [{ id: 1 }], more: true, unsure: true };
     });
     expect(found).toEqual([{ id: 1 }]);
     expect(asked).toEqual([1, 2]);
+    const promised = (await api()).collect("get-things", async () => ({ items: [{ id: 1 }], more: true }));
+    expect((await failure(promised)).message).toContain("page 2 has nothing new, and more is promised");
   });
 });
 

@@ -114,7 +114,7 @@ describe("lists", () => {
       );
     });
     const read = (page: number) => api.tasks("tasks-get-tasks", { list_id: "1" }, page);
-    expect(await api.collect(read)).toHaveLength(199);
+    expect(await api.collect("tasks-get-tasks", read)).toHaveLength(199);
     expect(server.seen.map(({ url }) => url)).toEqual(["/api/v2/list/1/task?page=0", "/api/v2/list/1/task?page=1"]);
   });
 });

@@ -59,8 +59,14 @@ describe("a page", () => {
     const items = [{ id: "1" }];
     expect(await read({ totalPages: 2, curPage: 1, nextPage: 2 }, 1)).toEqual({ items, more: true, pages: 2 });
     expect(await read({ totalPages: 2, curPage: 2, nextPage: 3 }, 2)).toEqual({ items, more: false, pages: 2 });
-    expect(await read({ totalPages: 0 }, 1)).toEqual({ items, more: false });
-    expect(await read(undefined, 1)).toEqual({ items, more: false });
+    expect(await read({ totalPages: "2" }, 2)).toEqual({ items, more: false, pages: 2 });
+  });
+
+  it("ends nothing with a total that it belies", async () => {
+    const unsure = { items: [{ id: "1" }], more: true, unsure: true };
+    for (const meta of [{ totalPages: 0 }, { totalPages: null }, null, undefined])
+      expect(await read(meta, 1)).toEqual(unsure);
+    expect(await read({ totalPages: 1 }, 2)).toEqual(unsure);
   });
 
   it("without the documented list is an error", async () => {

@@ -41,7 +41,7 @@ export class ClinkedApi extends RestApi<OperationName> {
 
   /** All pages of a list with a filter. */
   search<Wire>(operation: OperationName, path: Ids, query: Query): Promise<Wire[]> {
-    return this.collect((page) => this.page<Wire>(operation, path, page, query));
+    return this.collect(operation, (page) => this.page<Wire>(operation, path, page, query));
   }
 }
 

@@ -18,10 +18,11 @@ export async function* byPage<Api, Item>(
 ): AsyncGenerator<readonly Item[]> {
   let before = new Set<string>();
   for (let page = 1; ; page++) {
-    const { items, more } = await read(page);
+    const { items, more, unsure } = await read(page);
     const texts = items.map((item) => stringifyJson(item) ?? "");
     const fresh = items.filter((_, index) => !before.has(texts[index] ?? ""));
     if (more && fresh.length === 0) {
+      if (unsure) return;
       throw new PortalError({
         kind: "unavailable",
         product: session.product.name,

@@ -54,14 +54,16 @@ export class RestApi<Name extends string> {
   }
 
   /** All items of a list that answers page by page, from page 1. */
-  async collect<Wire>(read: (page: number) => Promise<Page<Wire>>): Promise<Wire[]> {
+  async collect<Wire>(operation: Name, read: (page: number) => Promise<Page<Wire>>): Promise<Wire[]> {
     const found = new Map<string, Wire>();
     for (let page = 1; ; page++) {
-      const { items, more } = await read(page);
+      const { items, more, unsure } = await read(page);
       const before = found.size;
       for (const item of items) found.set(stringifyJson(item), item);
-      // A service that ignores the page would answer the same for ever.
-      if (!more || found.size === before) return [...found.values()];
+      const isRepeat = found.size === before;
+      if (!more || (unsure && isRepeat)) return [...found.values()];
+      // A service that ignores the page would answer the same for ever, and what it promised would look missing.
+      if (isRepeat) throw this.unexpected(operation, `page ${page} has nothing new, and more is promised`);
     }
   }
 

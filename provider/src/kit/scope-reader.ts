@@ -191,8 +191,8 @@ export class ScopeReader<Api, Wire> {
     const pages = await Promise.allSettled(numbers.map((number) => this.readPage(number)));
     fill.page += count;
     for (const [index, answer] of pages.entries()) {
-      // What a page after the last one answers means nothing.
-      if (fill.complete) break;
+      // What a page after the last one answers means nothing, nor the end of a list that cannot be read.
+      if (fill.complete || fill.stuck) break;
       if (answer.status === "rejected") throw answer.reason;
       const page = answer.value;
       if (page.pages !== undefined) fill.pages = page.pages;
@@ -200,10 +200,11 @@ export class ScopeReader<Api, Wire> {
       for (const wire of page.items) if (!gone.some((isGone) => isGone(wire))) this.put(fill, wire);
       const before = fill.seen.size;
       for (const wire of page.items) fill.seen.add(this.source.identify(wire));
-      if (!page.more) {
+      const isRepeat = fill.seen.size === before;
+      if (!page.more || (page.unsure && isRepeat)) {
         fill.complete = true;
         fill.page = first + index;
-      } else if (fill.seen.size === before) fill.stuck = true;
+      } else if (isRepeat) fill.stuck = true;
     }
     this.pagesSeen = Math.max(this.pagesSeen, fill.pages ?? fill.page);
   }

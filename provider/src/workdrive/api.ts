@@ -4,11 +4,12 @@ import type { Ids } from "../kit/identity";
 import type { PortalProduct } from "../kit/product";
 import { type Query, RestApi } from "../kit/rest-api";
 import type { Page } from "../kit/source";
+import { numberIn } from "../kit/wire";
 import { type OperationName, operations } from "./operations";
 
 /** What lists answer beside the list itself, which has a name of its own in each (L60). */
 interface PageWire {
-  readonly meta?: { readonly totalPages?: number } | null;
+  readonly meta?: { readonly totalPages?: unknown } | null;
 }
 
 /** The calls of the WorkDrive API. Ids in paths are bare ones. */
@@ -17,7 +18,11 @@ export class WorkDriveApi extends RestApi<OperationName> {
     super(client, operations);
   }
 
-  /** One page of a list. What `nextPage` says on the last page is not shown, so `totalPages` ends it. */
+  /**
+   * One page of a list. What `nextPage` says on the last page is not shown, so `totalPages` ends it. The examples print
+   * 0 beside an item (L104): a total that the page itself belies, or none, ends nothing. Then an empty page is the end,
+   * or one that repeats earlier ones; a short one is not, as the service may give fewer than were asked for.
+   */
   async page<Wire>(
     operation: OperationName,
     path: Ids,
@@ -29,9 +34,10 @@ export class WorkDriveApi extends RestApi<OperationName> {
       query: { cur_page: page, per_page: PAGE_SIZE, ...query },
     });
     const items = this.items<Wire>(operation, body, listKey);
-    const pages = body?.meta?.totalPages;
-    if (typeof pages !== "number") return { items, more: items.length >= PAGE_SIZE };
-    return { items, more: page < pages, ...(pages > 0 ? { pages } : {}) };
+    const pages = numberIn(body?.meta?.totalPages);
+    if (items.length === 0) return { items, more: pages !== undefined && page < pages };
+    if (pages === undefined || pages < page) return { items, more: true, unsure: true };
+    return { items, more: page < pages, pages };
   }
 }
 
