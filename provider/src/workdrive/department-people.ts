@@ -4,7 +4,7 @@ import type { Ids } from "../kit/identity";
 import { defineSource } from "../kit/source";
 import { type WorkDriveApi, workdrive } from "./api";
 import { type DepartmentWire, departments } from "./department";
-import { idOf } from "./root";
+import { idOf, shownIn } from "./root";
 
 const inputs = z.strictObject({
   department: idOf("Id of the Department."),
@@ -18,6 +18,8 @@ type Input = z.infer<typeof inputs>;
 interface Person {
   readonly id: string;
 }
+
+const read = "departments-get-department-members";
 
 /** People of a department, out of the one answer that shows them all (L6507). */
 const within = (name: string, items: (department: DepartmentWire) => readonly Person[]) =>
@@ -65,7 +67,7 @@ export const departmentMember = defineResource<WorkDriveApi, typeof inputs, z.Zo
   ...common,
   type: "workdrive:DepartmentMember",
   summary: "One member of a department. It minds nobody else's membership; DepartmentMembers owns all of them.",
-  source: within("workdrive:departmentMembers", ({ members }) => members ?? []),
+  source: within("workdrive:departmentMembers", ({ members }) => shownIn(read, "members", members)),
   quirks: [
     told,
     { text: "A user is in one department: give User.department or a DepartmentMember, not both." },
@@ -87,7 +89,9 @@ export const departmentHead = defineResource<WorkDriveApi, typeof inputs, z.ZodO
   ...common,
   type: "workdrive:DepartmentHead",
   summary: "One head of a department, beside others.",
-  source: within("workdrive:departmentHeads", ({ departmentHeads }) => (departmentHeads ?? []).map((id) => ({ id }))),
+  source: within("workdrive:departmentHeads", ({ departmentHeads }) =>
+    shownIn(read, "departmentHeads", departmentHeads).map((id) => ({ id })),
+  ),
   quirks: [
     told,
     { line: 6404, text: "One request adds several heads and removes one." },

@@ -4,7 +4,7 @@ import type { Ids } from "../kit/identity";
 import { defineSource } from "../kit/source";
 import { type WorkDriveApi, workdrive } from "./api";
 import { type LocationWire, locations } from "./location";
-import { idOf } from "./root";
+import { idOf, shownIn } from "./root";
 
 const inputs = z.strictObject({ location: idOf("Id of the Location."), user: idOf("Id of the User.") });
 
@@ -19,7 +19,7 @@ const members = defineSource<WorkDriveApi, Wire>({
   within: {
     source: locations,
     place: ({ location: key = "" }: Ids) => ({ scope: {}, key }),
-    items: (holder) => (holder as LocationWire).members ?? [],
+    items: (holder) => shownIn("locations-get-location-members", "members", (holder as LocationWire).members),
   },
 });
 

@@ -2,6 +2,7 @@ import { PortalError } from "../http/errors";
 import { id, reference } from "../kit/fields";
 import { defineSource, type Place, type Source } from "../kit/source";
 import type { WorkDriveApi } from "./api";
+import type { OperationName } from "./operations";
 
 /** What stands for the whole organization of an API key: its first user. */
 interface Wire {
@@ -51,6 +52,18 @@ const EXAMPLE = "1ae6eb71-dddf-48b7-945f-78127fd85801";
 export const idOf = (description: string) => reference(1, EXAMPLE, description);
 /** An id of something that no resource makes. */
 export const uuid = (description: string) => id(description);
+
+/** A list that stands inside an answer. One that is missing is no empty list: its entries would leave the state. */
+export function shownIn<Item>(operation: OperationName, name: string, items: readonly Item[] | null | undefined) {
+  if (Array.isArray(items) && !items.includes(null as never)) return items as readonly Item[];
+  throw new PortalError({
+    kind: "unavailable",
+    product: "workdrive",
+    operation,
+    what: `the answer is not the documented one: it has no list ${name}`,
+    nextStep: "Check that the base URL leads to the API itself, and try again",
+  });
+}
 
 /** Whether a body would say anything. */
 export const says = (body: object): boolean => Object.values(body).some((value) => value !== undefined);
