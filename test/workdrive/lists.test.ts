@@ -3,7 +3,7 @@ import { workdrive } from "../../provider/src/workdrive/api";
 import { getUsers } from "../../provider/src/workdrive/data/people";
 import { users } from "../../provider/src/workdrive/user";
 import { json } from "../http/support/server";
-import { loginAt } from "../products/support/service";
+import { listedBy, loginAt } from "../products/support/service";
 
 const people = Array.from({ length: 120 }, (_, n) => ({ id: `u${n}`, email: `u${n}@x.example` }));
 
@@ -21,11 +21,6 @@ async function portal(meta: unknown, after: "nothing" | "the last page again" = 
   return login;
 }
 
-const pagesOf = (context: object) => {
-  const { pages } = getUsers as unknown as { pages(context: object, args: object): AsyncIterable<readonly unknown[]> };
-  return pages(context, {});
-};
-
 const metas = [{ perPage: 0, totalPages: 0, totalResults: 0, curPage: 0, nextPage: 0 }, { totalPages: "3" }, null];
 
 describe.each(metas)("a list beside the meta %j", (meta) => {
@@ -38,10 +33,7 @@ describe.each(metas)("a list beside the meta %j", (meta) => {
 
   it("is read to its end by a data source", async () => {
     for (const after of ["nothing", "the last page again"] as const) {
-      const { api, session } = await portal(meta, after);
-      const found: unknown[] = [];
-      for await (const items of pagesOf({ api, session })) found.push(...items);
-      expect(found).toHaveLength(120);
+      expect(await listedBy(getUsers, await portal(meta, after))).toHaveLength(120);
     }
   });
 });

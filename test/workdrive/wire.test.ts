@@ -1,8 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Fields } from "../../provider/src/kit/normal-form";
+import { workdrive } from "../../provider/src/workdrive/api";
+import { getTasks } from "../../provider/src/workdrive/data/knowledge";
 import { keyOwner } from "../../sandbox/src/workdrive/record";
 import { seeded } from "../../sandbox/src/workdrive/seed";
 import { definitionOf } from "../contract/areas";
+import { listedBy } from "../products/support/service";
 import { openPortal, type Portal } from "../support/portal";
 
 const { supervisor, department, location, securityGroup } = seeded;
@@ -136,6 +139,23 @@ describe("WorkDrive", () => {
     expect(await writes(() => portal.process().update(type, draft, next))).toEqual([
       [`PATCH /api/tasks/update/${draft.id}`, { status: "publish" }],
       [`PATCH /api/tasks/assign/${draft.id}`, { userIds: [keyOwner] }],
+    ]);
+  });
+
+  it("sees drafts and published tasks, each in the list of its kind", async () => {
+    const type = definitionOf("workdrive:Task");
+    const draft = await create("workdrive:Task", { title: "D", status: "draft" });
+    const published = await create("workdrive:Task", { title: "P" });
+    const process = portal.process();
+    await portal.sandbox.control.clearLog();
+    const read = await Promise.all([draft, published].map((task) => process.read(type, task)));
+    expect(read.map((task) => task?.state.status)).toEqual(["draft", "publish"]);
+    const asked = (await portal.sandbox.control.log()).map(({ query }) => (query as Fields).published);
+    expect(asked.toSorted()).toEqual(["false", "true"]);
+    const session = portal.process().runtime.session(workdrive);
+    expect((await listedBy(getTasks, { api: session.api, session })).map(({ taskId }) => taskId)).toEqual([
+      published.id,
+      draft.id,
     ]);
   });
 

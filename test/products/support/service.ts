@@ -1,4 +1,5 @@
 import { onTestFinished } from "vitest";
+import type { Fields } from "../../../provider/src/kit/normal-form";
 import type { PortalProduct } from "../../../provider/src/kit/product";
 import { Runtime } from "../../../provider/src/kit/runtime";
 import type { Session } from "../../../provider/src/kit/session";
@@ -12,6 +13,14 @@ export interface Service<Api> {
   readonly api: Api;
   readonly runtime: Runtime;
   readonly lines: string[];
+}
+
+/** Everything that a data source lists for arguments. */
+export async function listedBy<Api>(dataSource: object, { api, session }: Pick<Service<Api>, "api" | "session">) {
+  const { pages } = dataSource as { pages(context: object, args: object): AsyncIterable<readonly Fields[]> };
+  const all: Fields[] = [];
+  for await (const entries of pages({ api, session }, {})) all.push(...entries);
+  return all;
 }
 
 /** A login at a server that answers with `answer`, as the provider makes it from the environment. */

@@ -10,7 +10,7 @@ import { faq } from "../faq";
 import { groupChat } from "../group-chat";
 import { idOf } from "../root";
 import { ssoLink } from "../sso-link";
-import { task } from "../task";
+import { task, tasksOf } from "../task";
 
 const category = { category: z.string().optional().describe("Category that they are in.") };
 const direction = z.enum(["ASC", "DESC"]).optional().describe("Whether the oldest or the newest come first.");
@@ -87,11 +87,10 @@ export const getTasks = listing<WorkDriveApi>(task, {
       .describe("Those alone that the owner of the key has made, or is to do."),
     sortDirection: direction,
   },
-  page: (api, { filter, sortDirection }, page) =>
-    api.page("task-get-all-tasks", {}, "tasks", page, {
-      filter: filter as string | undefined,
-      sort_direction: sortDirection as string | undefined,
-    }),
+  page: (api, { filter, sortDirection }) =>
+    tasksOf(api, { filter: filter as string | undefined, sort_direction: sortDirection as string | undefined }),
+  cost: { requests: 2, per: "page" },
+  quirks: [{ line: 4394, text: "Drafts are listed apart: both lists are read, and the published ones come first." }],
   example: {},
 });
 

@@ -69,7 +69,7 @@ export const taskHandlers: Handlers = {
           ? assigned.includes(keyOwner)
           : query.filter === undefined || createdBy === keyOwner,
       )
-      .filter(({ status }) => query.published === undefined || (status === "published") === query.published);
+      .filter(({ status }) => (status === "published") === (query.published ?? true));
     if (query.sort_direction === "DESC") found.reverse();
     const shown = found.map((task) => ({
       ...wire(task),
