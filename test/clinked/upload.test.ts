@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { clinked } from "../../provider/src/clinked/api";
-import { contentTypeOf } from "../../provider/src/clinked/content-type";
 import { type UploadSizes, upload } from "../../provider/src/clinked/upload";
 import type { Clock } from "../../provider/src/http/clock";
 import { openPortal, type Portal } from "../support/portal";
@@ -120,7 +119,8 @@ describe("a content type", () => {
     ["archive.tar.zip", "application/zip"],
     ["notes", "application/octet-stream"],
     ["a.unknown", "application/octet-stream"],
-  ])("of %s is %s", (name, type) => {
-    expect(contentTypeOf(name)).toBe(type);
+  ])("of %s is %s", async (name, contentType) => {
+    await send({ text: "x", sha256: "" }, undefined, name);
+    expect(await tempFiles()).toMatchObject([{ name, contentType }]);
   });
 });

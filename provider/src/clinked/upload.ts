@@ -1,11 +1,11 @@
 import { openAsBlob } from "node:fs";
 import { basename } from "node:path";
+import { lookup } from "mime-types";
 import { FormData } from "../http/client";
 import type { Context } from "../kit/definition";
 import { isPlainObject } from "../kit/normal-form";
 import type { Runtime } from "../kit/runtime";
 import type { ClinkedApi } from "./api";
-import { contentTypeOf } from "./content-type";
 
 export interface UploadSizes {
   /** Files of this many bytes and more go in parts. */
@@ -46,6 +46,9 @@ interface Content {
   readonly name: string;
   readonly blob: Blob;
 }
+
+/** By the end of the name; files that it does not tell are bytes. */
+const contentTypeOf = (name: string): string => lookup(name) || "application/octet-stream";
 
 async function contentOf(input: unknown, name: string): Promise<Content> {
   if (!isPlainObject(input)) throw new Error("A file input must have been checked first.");
