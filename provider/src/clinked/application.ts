@@ -2,6 +2,7 @@ import { z } from "zod";
 import { defineResource } from "../kit/definition";
 import { emits } from "../kit/emission";
 import { timestamp } from "../kit/fields";
+import { created } from "../kit/rest-api";
 import type { Session } from "../kit/session";
 import { defineSource } from "../kit/source";
 import { type ClinkedApi, clinked } from "./api";
@@ -101,7 +102,7 @@ export const application = defineResource({
 
   async create({ api }, { rotation: _, allowOwnLogin: __, ...body }) {
     const wire = await api.call<Wire>("applications-create-new-application", {}, { body });
-    return { key: wire.clientId, wire };
+    return created(wire, "clientId");
   },
 
   regain: async ({ api }, ids) => rotated(await rotate(api, ids)),
@@ -126,7 +127,7 @@ export const application = defineResource({
 const rotate = (api: ClinkedApi, { clientId: application = "" }, body: object = {}) =>
   api.call<Wire>("applications-update-application", { application }, { body: { ...body, rotateSecret: true } });
 
-const rotated = ({ clientSecret }: Wire) => ({ clientSecret });
+const rotated = (wire: Wire | undefined) => ({ clientSecret: wire?.clientSecret });
 
 function refuseOwnLogin(session: Session<ClinkedApi>, clientId: string, consent: unknown, why: string): void {
   if (session.login !== `client ${clientId}` || consent === true) return;

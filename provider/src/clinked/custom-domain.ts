@@ -26,7 +26,7 @@ interface Wire {
 }
 
 const read = (api: ClinkedApi, account: string) =>
-  api.call<Wire>("accounts-custom-domain-get-custom-domain-details", { account });
+  api.object<Wire>("accounts-custom-domain-get-custom-domain-details", { account });
 
 const domains = defineSource<ClinkedApi, Wire>({
   name: "clinked:customDomain",

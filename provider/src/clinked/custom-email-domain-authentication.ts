@@ -101,4 +101,7 @@ export const customEmailDomainAuthentication = defineResource({
 const validate = (api: ClinkedApi, account: string): Promise<Reply> =>
   api.call("accounts-custom-email-validate-domain-authentication", { account });
 
-const facts = ({ valid, dns }: Reply) => ({ valid: valid ?? false, dnsRecords: dns ?? {} });
+const facts = (reply: Reply | null | undefined) => ({
+  valid: reply?.valid ?? false,
+  dnsRecords: reply?.dns ?? {},
+});

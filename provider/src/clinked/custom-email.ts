@@ -42,7 +42,7 @@ const isOther = (mode: EmailMode, wire: EmailWire): boolean =>
   !isMode(mode, wire) && (Object.keys(words) as EmailMode[]).some((other) => isMode(other, wire));
 
 export const readEmail = (api: ClinkedApi, account: string): Promise<EmailWire> =>
-  api.call("accounts-custom-email-get-configuration", { account });
+  api.object("accounts-custom-email-get-configuration", { account });
 
 /** The configuration as one mode sees it: another mode means that this one is gone. */
 export const emailSource = (mode: EmailMode) =>

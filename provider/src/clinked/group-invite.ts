@@ -78,7 +78,7 @@ export const groupInvite = defineResource({
     });
     if (!Array.isArray(made)) return {};
     return created(
-      made.find((invite) => invite.email?.toLowerCase() === email.toLowerCase()),
+      made.find((invite) => invite?.email?.toLowerCase() === email.toLowerCase()),
       "id",
     );
   },

@@ -4,7 +4,7 @@ import { rawNumber } from "../http/json";
 import { defineResource } from "../kit/definition";
 import { id } from "../kit/fields";
 import { defineSource } from "../kit/source";
-import { idIn } from "../kit/wire";
+import { idIn, itemsIn } from "../kit/wire";
 import { type ClinkedApi, clinked, groupPath, groupReference } from "./api";
 import { inGroup } from "./group-member";
 
@@ -70,11 +70,11 @@ async function attach(api: ClinkedApi, id: string, label: string, order: number 
   const operation = "groups-group-labels-attach-label";
   const { group } = groupPath(id);
   const body = { items: [{ label: rawNumber(label), order }] };
-  const { attached, failures } = await api.call<Attached>(operation, { group }, { body });
-  if (failures?.length > 0) {
+  const reply = await api.call<Attached | undefined>(operation, { group }, { body });
+  if (itemsIn(reply?.failures).length > 0) {
     const what = `label ${label} was not attached to group ${group}`;
     const nextStep = "Check that the account has a label with this id";
     throw new PortalError({ kind: "invalid", product: "clinked", operation, what, nextStep });
   }
-  return attached?.find((wire) => String(wire.id) === label);
+  return itemsIn(reply?.attached).find((wire) => idIn(wire) === label);
 }

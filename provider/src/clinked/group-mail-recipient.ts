@@ -67,13 +67,13 @@ export const groupMailRecipient = defineResource({
   async create({ api, session }, { folder, recipient }) {
     const { source, place } = inFile(folder);
     const found = await session.read(source, place, false);
-    const context = found?.contextKey?.id;
+    const context = idIn(found?.contextKey);
     if (context === undefined) {
       throw new Error(
         `clinked:GroupMailRecipient folder: there is no folder ${folder}, or Clinked tells no access context of it. Check the id.`,
       );
     }
-    const body = { recipient, contentContext: rawNumber(String(context)) };
+    const body = { recipient, contentContext: rawNumber(context) };
     const { group } = contentPath(folder);
     await api.call("groups-mail-recipients-create-recipient-username", { group }, { body });
     return {};

@@ -56,7 +56,7 @@ export function definePermissions<Name extends "file" | "task" | "event">(kind: 
     const [, group = "", item = ""] = String(id).split("/");
     return { group, [parameter]: item };
   };
-  const read = (api: ClinkedApi, id: unknown) => api.call<Wire>(kind.get, path(id));
+  const read = (api: ClinkedApi, id: unknown) => api.object<Wire>(kind.get, path(id));
 
   /** The answer has the entries from before the request (L21420, L30579): what counts is read after it. */
   async function send(api: ClinkedApi, id: unknown, body: Sent): Promise<Wire> {

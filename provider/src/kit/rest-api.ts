@@ -44,6 +44,13 @@ export class RestApi<Name extends string> {
     }
   }
 
+  /** One object. Any other answer is an error, so that nothing is taken for it. */
+  async object<Body extends object>(operation: Name, path: Ids = {}, options: CallOptions = {}): Promise<Body> {
+    const body = await this.call<unknown>(operation, path, options);
+    if (isPlainObject(body)) return body as Body;
+    throw this.unexpected(operation, "the answer is not the documented object");
+  }
+
   /** A list that answers everything at once: bare, or under a name of its own. */
   async array<Wire>(operation: Name, path: Ids = {}, query: Query = {}, listKey?: string): Promise<Page<Wire>> {
     return {
