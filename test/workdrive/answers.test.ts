@@ -26,3 +26,48 @@ describe.each([
     },
   );
 });
+
+describe("department and location of a user", () => {
+  const type = definitionOf("workdrive:User");
+  const given = { email: "john@x.example", department: place, location: place };
+  /** Users whom the service shows with these fields, whatever was sent. */
+  const showing = (shown: object) => {
+    const users: object[] = [];
+    return lifecycleAt(type, ({ method, body }) => {
+      if (method === "GET") return [200, { users, meta: { totalPages: 1 } }];
+      const user = {
+        id: person,
+        createdAt: "2035-12-22T09:09:12.831Z",
+        orgId: "o",
+        userName: "john",
+        ...body,
+        ...shown,
+      };
+      users.push(user);
+      return [200, user];
+    });
+  };
+
+  it.each([
+    { location: {}, department: "Development/Subdivider" },
+    { location: undefined, department: { name: "Development" } },
+  ])("are as they were given where %j is shown", async (shown) => {
+    const { create, read, diff } = await showing(shown);
+    const made = await create(given);
+    const seen = await read(made);
+    for (const one of [made, seen ?? made]) {
+      expect(one.state).toMatchObject(given);
+      expect(diff(one, given).changed).toEqual([]);
+    }
+  });
+
+  const other = "1ae6eb71-dddf-48b7-945f-78127fd85801";
+  it.each([
+    { location: { id: other }, department: other },
+    { location: null, department: null },
+  ])("are compared where %j is shown", async (shown) => {
+    const { create, read, diff } = await showing(shown);
+    const seen = await read(await create(given));
+    expect(seen && diff(seen, given).changed).toEqual(["department", "location"]);
+  });
+});

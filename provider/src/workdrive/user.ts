@@ -82,6 +82,9 @@ export const user = defineResource({
   replaceOn: ["email"], // no documented update accepts it
   createOnly: ["securityGroup", "skill", "defaultVisibility", "externalUserId", "onboardingDefaults"],
   writeOnly: [
+    // Echoed where an answer shows no id of them.
+    "department",
+    "location",
     "availability",
     "fileId",
     "coverFileId",
@@ -105,9 +108,12 @@ export const user = defineResource({
     { line: 73, text: "picture is an object in lists and the number 20 elsewhere; it is not compared with fileId." },
     {
       line: 84,
-      text: "The list prints location as an empty object; its id is read. department is an id in the table.",
+      text: "The list prints location as an empty object, whose id is read where it has one. department is an id in the table.",
     },
-    { line: 276, text: "The example of PATCH sends a name as department; the id of the table is sent." },
+    {
+      line: 276,
+      text: "The example of PATCH sends a name as department; the id of the table is sent. Where an answer shows a name, or no id, drift of department and location is not seen.",
+    },
     { line: 345, text: "Teams are added and taken away by difference; additional locations can only be added." },
     { line: 398, text: "externalUserId is taken by bulk-create alone, so a user with one is made there." },
     { text: "securityGroup, skill, defaultVisibility and externalUserId are never returned and no update takes them." },
@@ -117,8 +123,8 @@ export const user = defineResource({
   state: ({ id, department, location, ...wire }) => ({
     ...wire,
     userId: id,
-    department: idIn(department),
-    location: idIn(location),
+    department: shownId(department),
+    location: shownId(location),
     // A number that nothing explains, and what is no id of a file.
     availability: undefined,
   }),
@@ -170,4 +176,13 @@ export const user = defineResource({
 });
 
 const keyOf = (wire: Wire | undefined): Created<Wire> => (wire?.id ? { key: wire.id } : {});
+const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+/** The id that is shown; empty where it is shown that there is none. An empty object or a name tells neither. */
+function shownId(value: unknown): string | undefined {
+  if (value === null || value === "") return "";
+  const text = idIn(value);
+  return text !== undefined && UUID.test(text) ? text : undefined;
+}
+
 const known = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);

@@ -66,7 +66,7 @@ export const area: Area = {
       },
       otherValues: { additionalLocations: fc.constant([...standing.locations]) },
       wireNames: {
-        ...made("securityGroup", "skill", "defaultVisibility", "externalUserId"),
+        ...made("department", "location", "securityGroup", "skill", "defaultVisibility", "externalUserId"),
         additionalTeams: ["addAdditionalTeams", "data.0.addAdditionalTeams"],
         additionalLocations: ["addAdditionalLocations", "data.0.addAdditionalLocations"],
         onboardingDefaults: "bulk",
