@@ -99,6 +99,20 @@ describe("one scope", () => {
     expect((await grown.reader.all()).length).toBe(25);
   });
 
+  it("goes on after a page that shows nothing of what is wanted, and ends where pages repeat", async () => {
+    const isWanted = ({ id }: Item) => ["id-0", "id-9"].includes(id);
+    const world = worldOf(service(10, 2, false), { includes: isWanted, single: false });
+    expect((await world.reader.all()).map(({ id }) => id)).toEqual(["id-0", "id-9"]);
+    expect(world.pages).toEqual([1, 2, 3, 4, 5]);
+    expect((await world.reader.get("id-3")).wires).toEqual([]);
+
+    const host = { api: undefined, fence: 0, gatherMs: 0, saved: () => undefined };
+    const list = async () => ({ items: itemsOf(3), more: true });
+    const own = (item: Item) => item.id;
+    const same = { name: "test:same", identify: own, keys: (item: Item) => [item.id], list, includes: () => false };
+    await expect(new ScopeReader<undefined, Item>(host, same, {}).all()).rejects.toThrow("page 2 of the list repeats");
+  });
+
   it("says so when there is nothing to read from", async () => {
     const host = { api: undefined, fence: 0, gatherMs: 0, saved: () => undefined };
     const source = { name: "test:none", identify: (item: Item) => item.id, keys: (item: Item) => [item.id] };

@@ -36,10 +36,8 @@ export const folders = defineSource<ClickUpApi, FolderWire>({
   parent: ({ space }) => inSpace(space),
   unplaced: inAnyTeam,
   list: (api, { space = "" }, page) =>
-    withArchived(page, async (query) => {
-      const found = await api.list<FolderWire>("folders-get-folders", { space_id: space }, "folders", query);
-      return { ...found, items: found.items.filter(({ hidden }) => hidden !== true) };
-    }),
+    withArchived(page, (query) => api.list<FolderWire>("folders-get-folders", { space_id: space }, "folders", query)),
+  includes: ({ hidden }) => hidden !== true,
   single: (api, _, folder_id) => api.call("folders-get-folder", { folder_id }),
 });
 

@@ -62,10 +62,8 @@ export function defineAnnouncement(kind: AnnouncementKind) {
     scope: [parent],
     key: (wire) => wire.id ?? "",
     parent: kind.inParent,
-    async list(api, scope) {
-      const page = await api.array<Wire>(kind.operations.list, kind.path(scope));
-      return { ...page, items: page.items.filter((wire) => wire.id) };
-    },
+    list: (api, scope) => api.array<Wire>(kind.operations.list, kind.path(scope)),
+    includes: ({ id }) => Boolean(id),
     single: (api, scope, key) => single(api, scope, key),
   });
 

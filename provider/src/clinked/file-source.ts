@@ -41,11 +41,11 @@ const within = (name: string, isWanted: (file: FileWire) => boolean) =>
     scope: ["group", "parent"],
     key: (file) => file.id,
     parent: inGroup,
-    async list(api, { group, parent }, page) {
+    list(api, { group, parent }, page) {
       const query = { size: PAGE_SIZE, ...(parent ? { parent: contentPath(parent).item } : {}) };
-      const found = await api.page<FileWire>("files-list-files", { group: groupPath(group).group }, page, query);
-      return { ...found, items: found.items.filter(isWanted) };
+      return api.page<FileWire>("files-list-files", { group: groupPath(group).group }, page, query);
     },
+    includes: isWanted,
     single: (api, { group }, file) => api.call("files-file-details", { group: groupPath(group).group, file }),
   });
 

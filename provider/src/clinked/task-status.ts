@@ -44,11 +44,9 @@ const statuses = defineSource<ClinkedApi, Wire>({
   scope: ["account"],
   key: (wire) => wire.id,
   parent: inAccount,
-  async list(api, { account }) {
-    const page = await api.array<Wire>("tasks-task-statuses-list-statuses", {}, { account });
-    // A default that nobody has customised has no id (L31096): it is the service's own.
-    return { ...page, items: page.items.filter((wire) => wire.id !== undefined && wire.id !== null) };
-  },
+  list: (api, { account }) => api.array<Wire>("tasks-task-statuses-list-statuses", {}, { account }),
+  // A default that nobody has customised has no id (L31096): it is the service's own.
+  includes: ({ id }) => id !== undefined && id !== null,
 });
 
 export const taskStatus = defineResource({

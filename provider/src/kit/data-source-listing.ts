@@ -17,6 +17,8 @@ export interface ListingSpec<Api>
   readonly filters?: z.ZodRawShape;
   /** Reads one page, from 1, in place of the source. */
   page?(api: Api, args: Fields, page: number): Promise<Page<unknown>>;
+  /** Which entries of these pages are of the kind; a page may hold others, and nothing else. */
+  includes?(wire: Fields): boolean;
   /** Where an entry stands, when the arguments do not say. */
   placed?(wire: Fields, args: Fields): Fields;
   /** Inputs that are not always returned, and are here. */
@@ -29,7 +31,7 @@ export interface ListingSpec<Api>
 export function listing<Api>(resource: AnyDefinition, spec: ListingSpec<Api>): DataSource {
   const definition = resource as Definition;
   const { source, product, type, listFields, identity, secret = [], cost } = definition;
-  const { scope = source.scope, optional = [], filters = {}, page, placed, shows, ...own } = spec;
+  const { scope = source.scope, optional = [], filters = {}, page, includes, placed, shows, ...own } = spec;
   const fields = fieldsOf(definition, listFields === "all" ? undefined : [...listFields, ...identity.id], shows);
   return defineListing<Api, z.ZodObject>({
     cost: { requests: cost.list ?? 1, per: source.within ? "call" : "page" },
@@ -44,7 +46,8 @@ export function listing<Api>(resource: AnyDefinition, spec: ListingSpec<Api>): D
         ? byPage(context, own.name, (number) => page(context.api, given, number))
         : listed(context, source, idsFrom(source.scope, given, derived(definition, given)));
       for await (const wires of pages) {
-        yield wires.map((wire) => {
+        const wanted = page && includes ? wires.filter((wire) => includes(wire as Fields)) : wires;
+        yield wanted.map((wire) => {
           const place = placed?.(wire as Fields, given) ?? {};
           return { ...place, ...entryOf(definition, wire, { ...given, ...place }, source.key(wire)) };
         });

@@ -5,7 +5,7 @@ import type { Context } from "./definition";
 import { orUndefinedWhenGone } from "./gone";
 import type { Ids } from "./identity";
 import { type Fields, isPlainObject } from "./normal-form";
-import { comparable, type Page, type Place, type Source, scopeText } from "./source";
+import { comparable, isListed, type Page, type Place, type Source, scopeText } from "./source";
 
 /**
  * Pages from 1 to the last, one in memory at a time. An entry that has moved from one page to the next while they were
@@ -43,7 +43,7 @@ export async function* listed<Api, Wire>(
   source: Source<Api, Wire>,
   scope: Ids,
 ): AsyncGenerator<readonly Wire[]> {
-  const { within, list, absent } = source;
+  const { within, list } = source;
   if (within) {
     const holder = await readOne(context, within.source, within.place(scope));
     if (holder === undefined) throw nothing(context, source.name, `${scopeText(scope)} is not there`);
@@ -52,7 +52,7 @@ export async function* listed<Api, Wire>(
   }
   if (!list) throw new Error(`${source.name} has no list.`);
   for await (const items of byPage(context, source.name, (page) => list(context.api, scope, page))) {
-    yield absent ? items.filter((wire) => !absent(wire)) : items;
+    yield items.filter((wire) => isListed(source, wire));
   }
 }
 

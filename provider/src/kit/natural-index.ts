@@ -4,7 +4,7 @@ import type { Ids } from "./identity";
 import { labelsOf, type NaturalKey, scopeOf } from "./natural-key";
 import type { Fields } from "./normal-form";
 import { ScopeReader } from "./scope-reader";
-import { comparable, type Place, scopeText } from "./source";
+import { comparable, isListed, type Place, scopeText } from "./source";
 
 /**
  * Finds objects of one scope by natural key. `find` trusts an index that is filled once and kept true by our own
@@ -100,6 +100,7 @@ export class NaturalIndexes {
     const source = {
       name,
       list,
+      includes: (wire: unknown) => isListed(definition.source, wire),
       identify: (wire: unknown) => comparable(definition.source, definition.source.key(wire)),
       keys: (wire: unknown) => labelsOf(definition, scope, wire),
       ...(definition.find || !list

@@ -1,3 +1,4 @@
+import { stringifyJson } from "../http/json";
 import { pagesAhead, pagesToBuy } from "./cost-rule";
 import type { Ids } from "./identity";
 import { type Page, type Source, scopeText } from "./source";
@@ -64,6 +65,8 @@ export class ScopeReader<Api, Wire> {
     private readonly host: ReaderHost<Api>,
     private readonly source: Pick<Source<Api, Wire>, "name" | "list"> & {
       identify(wire: Wire): string;
+      /** Whether an entry of the list is wanted. */
+      includes?(wire: Wire): boolean;
       /** What a read may ask for: the identity itself, or natural keys. */
       keys(wire: Wire): readonly string[];
       single?(key: string): Promise<readonly Wire[]>;
@@ -197,9 +200,16 @@ export class ScopeReader<Api, Wire> {
       const page = answer.value;
       if (page.pages !== undefined) fill.pages = page.pages;
       const gone = this.removed.slice(removedBefore);
-      for (const wire of page.items) if (!gone.some((isGone) => isGone(wire))) this.put(fill, wire);
+      const isWanted = (wire: Wire) => this.source.includes?.(wire) ?? true;
       const before = fill.seen.size;
-      for (const wire of page.items) fill.seen.add(this.source.identify(wire));
+      // A page may hold nothing that is wanted, and still be another page: what is left out counts as seen.
+      for (const wire of page.items) {
+        if (!isWanted(wire)) fill.seen.add(stringifyJson(wire) ?? "");
+        else {
+          fill.seen.add(this.source.identify(wire));
+          if (!gone.some((isGone) => isGone(wire))) this.put(fill, wire);
+        }
+      }
       const isRepeat = fill.seen.size === before;
       if (!page.more || (page.unsure && isRepeat)) {
         fill.complete = true;

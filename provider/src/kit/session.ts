@@ -11,7 +11,7 @@ import type { PortalProduct } from "./product";
 import type { Runtime } from "./runtime";
 import { type Found, ScopeReader } from "./scope-reader";
 import type { ServiceClock } from "./service-clock";
-import { comparable, isBlank, type Place, type Source, scopeText, type Within } from "./source";
+import { comparable, isBlank, isListed, type Place, type Source, scopeText, type Within } from "./source";
 import { UnderWay } from "./under-way";
 
 export { orUndefinedWhenGone } from "./gone";
@@ -114,14 +114,8 @@ export class Session<Api> {
 
   /** How the objects of a source are listed: by its own list, or as parts of the object that they stand in. */
   listOf(source: Source<Api, unknown>): Source<Api, unknown>["list"] {
-    const { within, list, absent } = source;
-    if (!within) {
-      if (!list || !absent) return list;
-      return async (api, scope, number) => {
-        const page = await list(api, scope, number);
-        return { ...page, items: page.items.filter((wire) => !absent(wire)) };
-      };
-    }
+    const { within, list } = source;
+    if (!within) return list;
     return async (_api, scope) => {
       const holder = await this.holder(within, within.place(scope));
       if (holder !== undefined) return { items: within.items(holder), more: false, pages: 1 };
@@ -168,6 +162,7 @@ export class Session<Api> {
     const listed = {
       name: erased.name,
       list: this.listOf(erased),
+      includes: (wire: unknown) => isListed(erased, wire),
       identify,
       keys: (wire: unknown) => [identify(wire)],
     };

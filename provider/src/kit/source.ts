@@ -29,6 +29,8 @@ export interface Source<Api, Wire> {
   key(wire: Wire): string;
   /** Reads one page, from 1. Without it every read is a single one. */
   list?(api: Api, scope: Ids, page: number): Promise<Page<Wire>>;
+  /** Whether an entry of the list is one of its objects; a page may hold others, and nothing else. Default: all are. */
+  includes?(wire: Wire): boolean;
   /** Reads one object; throws a PortalError of kind `gone` when there is none. Without it every read is a list. */
   single?(api: Api, scope: Ids, key: string): Promise<Wire>;
   /** The larger object that its objects are a part of; then it needs neither list nor single read nor parent. */
@@ -94,6 +96,10 @@ export async function unlessHidden<T, Other>(
     return otherwise(reason);
   }
 }
+
+/** Whether an entry of the list stands for an object of the source. */
+export const isListed = <Api, Wire>({ includes, absent }: Source<Api, Wire>, wire: Wire): boolean =>
+  (includes?.(wire) ?? true) && !absent?.(wire);
 
 /** Keys as they are compared. */
 export const comparable = ({ caselessKeys }: { readonly caselessKeys?: boolean }, key: string): string =>

@@ -33,6 +33,7 @@ export interface WorldOptions {
   onPage?(page: number): Promise<void> | void;
   onSingle?(key: string): void;
   keys?(item: Item): readonly string[];
+  includes?(item: Item): boolean;
   saved?(requests: number): void;
 }
 
@@ -83,7 +84,9 @@ export function worldOf(service: Service, options: WorldOptions = {}): World {
     hint: () => hint,
     saved,
   };
-  const source = { name: "test:items", list, identify: (item: Item) => item.id, keys };
+  const { includes } = options;
+  const own = { name: "test:items", list, identify: (item: Item) => item.id, keys };
+  const source = includes ? { ...own, includes } : own;
   const reader = new ScopeReader<undefined, Item>(host, single ? { ...source, single: one } : source, { account: "1" });
   return Object.assign(world, { reader });
 }

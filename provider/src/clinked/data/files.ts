@@ -24,17 +24,14 @@ const filters = {
 const placed = (_: Fields, { parent, flat }: Fields): Fields =>
   parent === undefined || flat === true ? {} : { parent };
 
-const filesOf =
-  (isWanted: (file: FileWire) => boolean): NonNullable<ListingSpec<ClinkedApi>["page"]> =>
-  async (api, { group, parent, ...query }, page) => {
-    const path = { group: groupPath(String(group)).group };
-    const found = await api.page<FileWire>("files-list-files", path, page, {
-      ...query,
-      size: PAGE_SIZE,
-      ...(parent === undefined ? {} : { parent: contentPath(String(parent)).item }),
-    });
-    return { ...found, items: found.items.filter(isWanted) };
-  };
+const page: NonNullable<ListingSpec<ClinkedApi>["page"]> = (api, { group, parent, ...query }, number) => {
+  const path = { group: groupPath(String(group)).group };
+  return api.page<FileWire>("files-list-files", path, number, {
+    ...query,
+    size: PAGE_SIZE,
+    ...(parent === undefined ? {} : { parent: contentPath(String(parent)).item }),
+  });
+};
 
 export const getFiles = listing<ClinkedApi>(file, {
   name: "clinked:getFiles",
@@ -44,7 +41,8 @@ export const getFiles = listing<ClinkedApi>(file, {
   scope: ["group"],
   filters,
   placed,
-  page: filesOf(({ contentType }) => contentType !== FOLDER),
+  page,
+  includes: ({ contentType }) => contentType !== FOLDER,
   quirks: [{ line: 18489, text: "Files and folders are one list: a page may hold fewer files than it was asked for." }],
   example: { group: "1/1" },
 });
@@ -57,7 +55,8 @@ export const getFolders = listing<ClinkedApi>(folder, {
   scope: ["group"],
   filters,
   placed,
-  page: filesOf(({ contentType }) => contentType === FOLDER),
+  page,
+  includes: ({ contentType }) => contentType === FOLDER,
   quirks: [
     { line: 18489, text: "Files and folders are one list: a page may hold fewer folders than it was asked for." },
   ],
