@@ -61,6 +61,8 @@ export interface TypeFacts {
   readonly companions?: Readonly<Record<string, readonly string[]>>;
   /** What nobody can read is sent once more after a lost answer: why that does no harm. */
   readonly sentAgain?: string;
+  /** Nothing tells when one was made, so that one whose reply was lost may be somebody else's. */
+  readonly undated?: true;
   /** In place of the example in the fixture of a state, where that cannot stand beside the others. */
   readonly fixture?: Fields;
   /** Every update sends the whole object: why. */

@@ -171,12 +171,33 @@ describe("after a lost reply", () => {
     expect(board.costs()).toEqual(["create", "search", "get c1"]);
   });
 
-  it("an object without a date of creation is taken over when it is the only one", async () => {
+  it("an object that nothing tells the age of is left alone, and named once", async () => {
+    const folder = tempFolder();
+    const { createdAt: _, ...rest } = card;
+    const undated = rest as Definition;
+    board.add("Call");
+    board.fail("create", "cutBefore");
+    await expect(processAt(board, folder).lifecycle.create(undated, inputs)).rejects.toThrow(
+      "the reply to the create was lost. 1/c1 is as it was sent, and the service does not tell since when, so it may be " +
+        "somebody else's. Import it by its id if the create has made it, or remove it in the portal",
+    );
+    expect(board.costs()).toEqual(["create", "list"]);
+    expect((await processAt(board, folder).lifecycle.create(undated, inputs)).id).toBe("1/c2");
+    expect(board.costs()).toEqual(["create"]);
+
+    board.fail("create", "cutBefore");
+    const other = { ...inputs, title: "Other" };
+    expect((await processAt(board, folder).lifecycle.create(undated, other)).id).toBe("1/c3");
+  });
+
+  it("a date that only the single read shows is asked for there", async () => {
+    const listing = { ...card, listFields: ["title", "cardId"] } as Definition;
     const { lifecycle } = processAt(board);
-    const { createdAt: _, ...undated } = card;
+    const { list } = board;
+    board.list = async () => (await list.call(board)).map(({ made: _, ...wire }) => wire as Card);
+    board.add("Call", { made: board.clock.now() - 11 * MINUTE });
     board.fail("create", "cutAfter");
-    expect((await lifecycle.create(undated as Definition, inputs)).id).toBe("1/c1");
-    expect(board.cards.length).toBe(1);
+    expect((await lifecycle.create(listing, inputs)).id).toBe("1/c2");
   });
 
   it("an accepted create without an id is looked for until it appears", async () => {

@@ -82,6 +82,15 @@ export const severalOurs = (definition: Definition, inputs: Fields, wires: reado
     "Nobody can tell which one it has made. Remove those that are too many, and run `pulumi up` again",
   );
 
+/** Equal objects are normal here, and nothing tells how old these are. The create is forgotten: whoever reads this decides. */
+export const undated = (definition: Definition, inputs: Fields, wires: readonly unknown[]) =>
+  conflict(
+    definition,
+    `the reply to the create was lost. ${wires.map((wire) => idText(definition, inputs, wire)).join(", ")} ${wires.length === 1 ? "is" : "are"} as it was sent, ` +
+      "and the service does not tell since when, so it may be somebody else's",
+    "Import it by its id if the create has made it, or remove it in the portal: the next `pulumi up` makes another one",
+  );
+
 /** The service shows nothing that would tell. The create is forgotten: whoever reads this decides. */
 export const nobodyCanTell = ({ product, type }: Definition, why: string) =>
   new PortalError({

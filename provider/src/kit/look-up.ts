@@ -1,4 +1,4 @@
-import { notAppeared, severalOurs, twoMatches } from "./create-errors";
+import { notAppeared, severalOurs, twoMatches, undated } from "./create-errors";
 import { type Definition, placeOf, unreturned } from "./definition";
 import { diff } from "./diff";
 import { formatId } from "./identity";
@@ -57,10 +57,18 @@ export async function theOne(making: Making, beganMs: number): Promise<unknown> 
   const isFree = (wire: unknown) => !journal.knows(session.portal, definition.type, idOf(making, wire));
   const listed = (await everything(making)).filter((wire) => isFree(wire) && couldBeOurs(making, wire, beganMs));
   const matching: unknown[] = [];
-  for (const wire of listed) if (await isWhollyOurs(making, wire, beganMs)) matching.push(wire);
+  for (const wire of listed) {
+    const whole = await wholly(making, wire);
+    if (whole !== undefined && couldBeOurs(making, whole, beganMs)) matching.push(whole);
+  }
   // What a list shows was begun before it ended: by now all those creates know what is theirs.
   await session.creating.settled(placeName(making));
   const ours = matching.filter(isFree);
+  const isNamed = inputs[definition.identity.id.at(-1) ?? ""] !== undefined;
+  if (ours.length > 0 && !isNamed && ours.every((wire) => madeAt(making, wire) === undefined)) {
+    making.mayExist = false;
+    throw undated(definition, inputs, ours);
+  }
   if (ours.length > 1) throw severalOurs(definition, inputs, ours);
   if (ours.length === 1) making.entry.take(idOf(making, ours[0]));
   return ours[0];
@@ -69,10 +77,16 @@ export async function theOne(making: Making, beganMs: number): Promise<unknown> 
 /** Whether an object has the sent values, as far as it shows them, and is no older than the create. */
 export function couldBeOurs({ definition, session, inputs }: Making, wire: unknown, beganMs: number): boolean {
   const state = serviceState(definition, wire, idsOfWire(definition, inputs, wire));
-  const created = typeof state.dateCreated === "string" ? Date.parse(state.dateCreated) : Number.NaN;
-  if ((definition.createdAt?.(wire) ?? created) < session.serviceClock.earliest(beganMs)) return false;
+  if ((madeAt({ definition, inputs }, wire) ?? Number.NaN) < session.serviceClock.earliest(beganMs)) return false;
   const later = [...(definition.afterCreate ?? []), ...unreturned(definition)];
   return diff(definition, state, inputs).changed.every((name) => state[name] === undefined || later.includes(name));
+}
+
+/** When an object was made, in ms UTC, as far as the service tells. */
+function madeAt({ definition, inputs }: Pick<Making, "definition" | "inputs">, wire: unknown): number | undefined {
+  const { dateCreated } = serviceState(definition, wire, idsOfWire(definition, inputs, wire));
+  const ms = definition.createdAt?.(wire) ?? (typeof dateCreated === "string" ? Date.parse(dateCreated) : Number.NaN);
+  return Number.isNaN(ms) ? undefined : ms;
 }
 
 /** Names the place where creates of one kind can be taken for each other. */
@@ -93,16 +107,16 @@ async function everything({ definition, session, context, inputs, natural }: Mak
   return wires.filter((wire) => labelsOf(definition, scope, wire).includes(natural.label));
 }
 
-/** A list entry may lack fields in which two objects differ. */
-async function isWhollyOurs(making: Making, wire: unknown, beganMs: number): Promise<boolean> {
+/** A list entry may lack fields in which two objects differ, or the date. */
+async function wholly(making: Making, wire: unknown): Promise<unknown> {
   const { definition, session, inputs } = making;
   const { listFields, source } = definition;
-  if (listFields === "all" || (!source.single && !source.within)) return true;
+  if (listFields === "all" || (!source.single && !source.within)) return wire;
   const unseen = [...unreturned(definition), ...(definition.afterCreate ?? []), ...source.scope];
   const sent = Object.keys(inputs).filter((name) => name in definition.inputs.shape && !unseen.includes(name));
-  if (sent.every((name) => listFields.includes(name))) return true;
-  const whole = await session.read(source, placeOf(definition, idsOfWire(definition, inputs, wire), inputs), false);
-  return whole !== undefined && couldBeOurs(making, whole, beganMs);
+  const isDated = madeAt(making, wire) !== undefined || !(definition.createdAt || definition.outputs.shape.dateCreated);
+  if (isDated && sent.every((name) => listFields.includes(name))) return wire;
+  return session.read(source, placeOf(definition, idsOfWire(definition, inputs, wire), inputs), false);
 }
 
 const idOf = ({ definition, inputs }: Making, wire: unknown): string =>

@@ -40,6 +40,8 @@ export function recognitionChecks(definition: Definition): Check[] {
         return [{ name: "is sent again when the connection is cut after the write", run: isSentAgain }];
       return [{ name: "says that nobody can tell when the connection is cut after the write", run: cannotTell }];
     }
+    if (factsOf(definition).undated)
+      return [{ name: "names what it cannot date when the connection is cut after the write", run: namesUndated }];
     const once = { name: "makes exactly one object when the connection is cut after the write", run: makesOne };
     if (isUnique || !isPlural(definition)) return [once];
     return [once, { name: "makes two of the same when both connections are cut", run: makesTwo }];
@@ -146,6 +148,15 @@ export function recognitionChecks(definition: Definition): Check[] {
     const size = (snapshot: Snapshot) => JSON.stringify(snapshot).length;
     expect(size(once)).toBeGreaterThan(size(start));
     expect(size(await bench.control.snapshot())).toBe(size(once));
+  }
+
+  async function namesUndated(bench: Bench): Promise<void> {
+    await cut(bench, 1);
+    expect(await refusal(bench.create(full()))).toContain("does not tell since when");
+    expect(await bench.faultHits()).toBe(1);
+    // Told once: another one is made, and the first is left alone.
+    const living = await bench.create(full());
+    expect(await bench.matches(living, full())).toBe(2);
   }
 
   async function cannotTell(bench: Bench): Promise<void> {

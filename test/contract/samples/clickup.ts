@@ -79,6 +79,7 @@ export const area: Area = {
       always: { allowMassRemoval: true },
     },
     "clickup:View": {
+      undated: true,
       wholeUpdates: "The document sends the complete view.",
       replaced: Object.fromEntries(
         Object.entries(viewPlaces).map(([own, values]) => [own, oneOf(Object.keys(viewPlaces), own, values)]),
@@ -95,6 +96,7 @@ export const area: Area = {
     },
     "clickup:KeyResult": {},
     "clickup:Webhook": {
+      undated: true,
       values: {
         endpoint: hookAddress,
         events: hookEvents,

@@ -18,7 +18,7 @@ export const area: Area = {
       always: { allowMassRemoval: true },
       distinct: { announcements: "announcementId" },
     },
-    "clinked:Application": { wireNames: { rotation: "rotateSecret" } },
+    "clinked:Application": { wireNames: { rotation: "rotateSecret" }, undated: true },
     "clinked:CustomDomain": { values: { domain } },
     "clinked:CustomEmailDomainAuthentication": { values: { from: email } },
     "clinked:CustomEmailSendgrid": { wholeUpdates: whole },
