@@ -20,7 +20,7 @@ const answerNull = (times: number) =>
   portal.sandbox.control.addFault({ system: "docspace", match: "PUT .*", times, status: 200, body: null as never });
 
 describe("where the portal shows no links", () => {
-  it("creates, updates and revokes with the id that it has made up", async () => {
+  it("creates without an id, and updates and revokes with the one of the answer", async () => {
     await open(false);
     const process = portal.process();
     const made = await process.create(roomLink, {
@@ -35,7 +35,7 @@ describe("where the portal shows no links", () => {
     await process.delete(roomLink, updated);
     const expirationDate = { utcTime: "2035-04-10T02:30:00.000Z", timeZoneOffset: "00:00:00" };
     expect(await bodies()).toEqual([
-      { linkId: id, access: "Read", linkType: "External", title: plain.title, password: "[redacted]", expirationDate },
+      { access: "Read", linkType: "External", title: plain.title, password: "[redacted]", expirationDate },
       { linkId: id, access: "Comment", linkType: "External", title: plain.title },
       { linkId: id, access: "None", linkType: "External" },
     ]);
@@ -79,13 +79,29 @@ describe("where the portal shows no links", () => {
     await expect(creation).rejects.toThrow(/room 3975 answered the create .* with null, and the portal does not show/);
   });
 
-  it("makes one link when the connection is cut", async () => {
+  it("makes no second link when the connection is cut, and names the room", async () => {
     await open(false);
     await portal.sandbox.control.addFault({ system: "docspace", match: "PUT .*", times: 1, cutAfter: true });
-    await portal.process().create(roomLink, plain);
-    const sent = (await bodies()).map((body) => (body as Fields).linkId);
-    expect(sent).toHaveLength(2);
-    expect(new Set(sent).size).toBe(1);
+    const creation = portal.process().create(roomLink, plain);
+    await expect(creation).rejects.toThrow(
+      /room 3975 answered the create .* with nothing, and the portal does not show/,
+    );
+    expect(await bodies()).toHaveLength(1);
+  });
+
+  it("sends a given id again when the connection is cut", async () => {
+    await open(false);
+    await portal.sandbox.control.addFault({ system: "docspace", match: "PUT .*", times: 1, cutAfter: true });
+    await portal.process().create(roomLink, { ...plain, linkId });
+    expect((await bodies()).map((body) => (body as Fields).linkId)).toEqual([linkId, linkId]);
+  });
+
+  it("ends a link of a room that is gone", async () => {
+    await open(false);
+    const made = await portal.process().create(roomLink, plain);
+    await portal.sandbox.control.change({ system: "docspace", table: "rooms", id: "3975", remove: true });
+    await portal.process().delete(roomLink, made);
+    expect((await bodies()).at(-1)).toMatchObject({ access: "None" });
   });
 
   it("takes over a primary link by its id only", async () => {
@@ -135,8 +151,11 @@ describe("where the portal shows the links", () => {
     await answerNull(1);
     expect(await portal.process().create(roomLink, { ...plain, linkId })).toMatchObject({ id: `3975/${linkId}` });
     await answerNull(1);
-    const other = portal.process().create(roomLink, plain);
+    const other = portal.process().create(roomLink, { ...plain, linkId: linkId.replace("75", "76") });
     await expect(other).rejects.toThrow(/room 3975 answered .* with null, and the room does not list it/);
+    await answerNull(1);
+    const third = portal.process().create(roomLink, plain);
+    await expect(third).rejects.toThrow(/room 3975 answered .* with null, and the room lists no new one like it/);
   });
 
   it("takes over the primary link, and the next one after it was revoked", async () => {

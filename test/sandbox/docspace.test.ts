@@ -20,7 +20,7 @@ describe("the document's one request", () => {
     const { status, body } = await send(client, "PUT", 3975, example);
     expect(status).toBe(200);
     const rights = { isLocked: false, isOwner: false, canEditAccess: false };
-    expect(body).toEqual({ access: 2, sharedTo: null, ...rights, subjectType: 1 });
+    expect(body).toEqual({ access: 2, sharedTo: { id: example.linkId }, ...rights, subjectType: 1 });
     expect(await client.control.log()).toMatchObject([{ system: "docspace", body: { password: "[redacted]" } }]);
   });
 

@@ -33,12 +33,13 @@ export interface LinkWire {
   readonly sharedTo: Fields;
 }
 
-/** The link in an answer, bare (L104) or wrapped as `response`. Nothing for null. */
+/** The link in an answer, bare (L104) or wrapped as `response`. Nothing for null, and "" for an id that nobody tells. */
 export function linkIn(answer: unknown, id?: string): LinkWire | undefined {
   const bare = isPlainObject(answer) && "response" in answer ? answer.response : answer;
   if (!isPlainObject(bare)) return undefined;
   const sharedTo = isPlainObject(bare.sharedTo) ? bare.sharedTo : {};
-  return { ...bare, id: idIn(sharedTo) ?? id ?? "", sharedTo };
+  const shown = [sharedTo.id, sharedTo.linkId, bare.linkId, id, bare.id].map(idIn).find((one) => one !== undefined);
+  return { ...bare, id: shown ?? "", sharedTo };
 }
 
 /** The portal does not serve the list of links, which its document does not have either. */
@@ -105,4 +106,23 @@ export function instantIn(value: unknown): string | undefined {
   const time = isPlainObject(value) ? value.utcTime : value;
   const at = typeof time === "string" ? Date.parse(time) : Number.NaN;
   return Number.isNaN(at) ? undefined : new Date(at).toISOString();
+}
+
+/** What the service shows of a link, in the words of the inputs. */
+export function stateOf(wire: LinkWire): Fields {
+  const { title, expirationDate, password, denyDownload, shareLink } = wire.sharedTo;
+  const subjectType = subjectOf(wire);
+  return {
+    linkId: wire.id,
+    access: nameIn(levels, wire.access),
+    linkType: typeOf(wire),
+    title,
+    expirationDate: instantIn(expirationDate),
+    password: password || undefined,
+    denyDownload,
+    primary: subjectType === undefined ? undefined : subjectType === "PrimaryExternalLink",
+    subjectType,
+    shareLink: shareLink || undefined,
+    canEditAccess: wire.canEditAccess,
+  };
 }

@@ -1,11 +1,9 @@
-import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { defineResource, type Problem } from "../kit/definition";
 import { flag, id, instant } from "../kit/fields";
-import type { Fields } from "../kit/normal-form";
 import { docspace } from "./api";
-import { find, primaryOf, put } from "./room-link-requests";
-import { instantIn, type LinkWire, levels, linkTypes, nameIn, roomLinks, subjectOf, typeOf } from "./room-link-source";
+import { find, make, primaryOf, put, revoke } from "./room-link-requests";
+import { levels, linkTypes, roomLinks, stateOf } from "./room-link-source";
 
 const [, ...rights] = levels;
 const MAX_LENGTH = 255;
@@ -23,7 +21,8 @@ const inputs = z.strictObject({
   denyDownload: flag("Whether an External link is for reading only.").optional(),
   linkId: z.guid({ error: 'a uuid, for example "75a5f745-f697-4418-b38d-0fe0d277e258"' }).optional().meta({
     caseless: true,
-    description: "Id of the link. One that the room has is taken over; without it a new id is made up.",
+    description:
+      "Id of the link. One that the room has is taken over; without it the portal makes a new link, and tells its id.",
   }),
   primary: flag(
     "Whether it is the primary External link, which a public room has by itself: that one is taken over.",
@@ -45,16 +44,15 @@ export const roomLink = defineResource({
   identity: { id: ["room", "linkId"], naturalKeys: ["linkId", "title"], unique: false },
   source: roomLinks,
   listFields: "all",
-  createRepeats: true,
   replaceOn: ["linkType", "primary"],
   writeOnly: ["password"],
   secret: ["password", "shareLink"],
   volatile: ["canEditAccess"],
-  cost: { list: 1, read: null, create: 1, update: 1, delete: 1 },
+  cost: { list: 1, read: null, create: 2, update: 1, delete: 1 },
   quirks: [
     {
       line: 3,
-      text: "The document has one operation: it makes a link, changes it by its id, and with access None revokes it.",
+      text: "The document has one operation: it makes a link where no id is sent, changes one by its id, and with access None revokes it.",
     },
     {
       line: 3,
@@ -63,7 +61,7 @@ export const roomLink = defineResource({
     { line: 3, text: "Every write sends the whole link. What the program leaves out is presumably reset." },
     {
       line: 138,
-      text: "The answer shows neither id nor title nor address, and may be null. A create that is answered with null is looked up, and fails where nobody can look.",
+      text: "The document does not say where the answer shows the id, and it may be null. The id is read from sharedTo; where it is not there, it is that of the one link like it that the room lists since. A create fails, and names the room, where nobody can look.",
     },
     {
       line: 39,
@@ -96,8 +94,10 @@ export const roomLink = defineResource({
     return problems;
   },
 
-  async create({ api }, given) {
-    const linkId = given.linkId ?? (given.primary ? await primaryOf(api, String(given.room)) : randomUUID());
+  async create(context, given) {
+    const { api } = context;
+    const linkId = given.linkId ?? (given.primary ? await primaryOf(api, String(given.room)) : undefined);
+    if (linkId === undefined) return make(context, given);
     const wire = await put(api, linkId, given);
     if (!wire) await find(api, String(given.room), linkId);
     return { key: linkId, ...(wire ? { wire } : {}) };
@@ -105,27 +105,5 @@ export const roomLink = defineResource({
 
   update: ({ api }, { linkId = "" }, _changed, given) => put(api, linkId, given),
 
-  async delete({ api }, { room = "", linkId = "" }, { linkType }) {
-    const body = { linkId, access: "None", linkType };
-    await api.call("rooms-set-an-external-or-invitation-link", { id: room }, { body });
-  },
+  delete: ({ api }, { room = "", linkId = "" }, { linkType }) => revoke(api, room, { linkId, linkType }),
 });
-
-/** What the service shows of a link, in the words of the inputs. */
-function stateOf(wire: LinkWire): Fields {
-  const { title, expirationDate, password, denyDownload, shareLink } = wire.sharedTo;
-  const subjectType = subjectOf(wire);
-  return {
-    linkId: wire.id,
-    access: nameIn(levels, wire.access),
-    linkType: typeOf(wire),
-    title,
-    expirationDate: instantIn(expirationDate),
-    password: password || undefined,
-    denyDownload,
-    primary: subjectType === undefined ? undefined : subjectType === "PrimaryExternalLink",
-    subjectType,
-    shareLink: shareLink || undefined,
-    canEditAccess: wire.canEditAccess,
-  };
-}

@@ -11,11 +11,11 @@ const roomOf = (call: Call): Room => present(call.store.of(rooms).get("", param(
 /** InvitationLink, ExternalLink or PrimaryExternalLink (L157). */
 const subjectType = ({ linkType, primary }: RoomLink) => (linkType === 0 ? 3 : primary ? 4 : 1);
 
-/** The document does not say what `sharedTo` holds: the link itself is shown only where links can be listed. */
+/** The document does not say what `sharedTo` holds: more than the id is shown only where links can be listed. */
 const wire = (link: RoomLink, showsLinks: boolean): Fields => {
   const { id, title, shareLink, expirationDate, linkType, password, denyDownload, primary } = link;
   const shown = { id, title, shareLink, expirationDate, linkType, password, denyDownload, primary };
-  const sharedTo = showsLinks ? shown : null;
+  const sharedTo = showsLinks ? shown : { id };
   const rights = { isLocked: false, isOwner: false, canEditAccess: false };
   return { access: link.access, sharedTo, ...rights, subjectType: subjectType(link) };
 };
