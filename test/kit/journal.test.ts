@@ -85,6 +85,26 @@ describe("one process", () => {
     expect(await begin(journal)).toMatchObject({ done: expect.any(Function) });
   });
 
+  it("refuses a name that another create has, whatever else is sent", async () => {
+    const { process: start } = machine();
+    const journal = start();
+    const named = (more: object) =>
+      journal.begin("app.example.com", "test:Tag", "list 1 name=a", { name: "a", ...more }, false, true);
+    const [first, second] = await Promise.all([named({}), named({ colour: "red" })]);
+    expect(second).toBeUndefined();
+    const claimant = () => journal.claimant("app.example.com", "test:Tag", "list 1 name=a");
+    expect(claimant()).toEqual({ inputs: { name: "a" } });
+    first?.done("1/a");
+    expect(claimant()).toEqual({ id: "1/a", inputs: { name: "a" } });
+    expect(await named({ colour: "red" })).toBeUndefined();
+
+    journal.seen("app.example.com", "test:Tag", "1/a");
+    const third = await named({ colour: "red" });
+    expect(third).toBeDefined();
+    third?.forget();
+    expect(await named({})).toBeDefined();
+  });
+
   it("tells creates apart by inputs, natural key, type, portal and folder", async () => {
     const { process: start, rows } = machine();
     const journal = start();

@@ -3,7 +3,7 @@ import { type Definition, derived } from "./definition";
 import { formatId, idsOfKey } from "./identity";
 import type { JournalEntry } from "./journal";
 import { type NaturalKey, scopeOf } from "./natural-key";
-import type { Fields } from "./normal-form";
+import { type Fields, stableText } from "./normal-form";
 import { scopeText } from "./source";
 
 const conflict = ({ product, type }: Definition, what: string, nextStep: string, status?: number) =>
@@ -56,12 +56,24 @@ export const twoMatches = (definition: Definition, inputs: Fields, natural: Natu
     "Nobody can tell which one is meant. Rename or remove all but one, or import the right one by its id",
   );
 
-export const declaredTwice = (definition: Definition, natural: NaturalKey, scope: string) =>
-  conflict(
+/** @param other the create of the other resource, where its name alone is taken */
+export function declaredTwice(
+  definition: Definition,
+  natural: NaturalKey,
+  scope: string,
+  other?: { readonly id?: string; readonly inputs: Fields },
+) {
+  const made = other?.id === undefined ? "" : `: one is ${other.id} by now`;
+  const names = Object.keys({ ...other?.inputs, ...natural.inputs }).filter(
+    (name) => other && name !== "adopt" && stableText([other.inputs[name]]) !== stableText([natural.inputs[name]]),
+  );
+  const differing = names.length === 0 ? "" : `, and the two differ in ${names.sort().join(", ")}`;
+  return conflict(
     definition,
-    `${natural.text} in ${scope} is declared twice in this program`,
+    `${natural.text} in ${scope} is declared twice in this program${made}${differing}`,
     "Remove one of the two resources",
   );
+}
 
 /** Accepted without an id, and then not to be found. It may still come. */
 export const notAppeared = ({ product, type }: Definition, natural: NaturalKey) =>

@@ -55,12 +55,15 @@ async function begin(
   inputs: Fields,
 ): Promise<Making> {
   const isUnique = definition.identity.unique === true;
-  const natural = naturalKeyOf(definition, inputs, isUnique && canLook(definition));
+  const isNamed = isUnique && canLook(definition);
+  const natural = naturalKeyOf(definition, inputs, isNamed);
   const scope = scopeText(scopeOf(definition, inputs));
   const { adopt: _, ...sent } = inputs;
   const { journal } = session.runtime;
-  const entry = await journal.begin(session.portal, definition.type, `${scope} ${natural.label}`, sent, !isUnique);
-  if (!entry) throw declaredTwice(definition, natural, scope);
+  const name = `${scope} ${natural.label}`;
+  const { portal } = session;
+  const entry = await journal.begin(portal, definition.type, name, sent, !isUnique, isNamed);
+  if (!entry) throw declaredTwice(definition, natural, scope, journal.claimant(portal, definition.type, name));
   return { definition, session, context, inputs, natural, entry, mayExist: entry.unfinished !== undefined };
 }
 
@@ -198,8 +201,10 @@ async function noted(making: Making): Promise<Created<unknown>> {
   // It was accepted: whatever fails from here on, it is not sent again.
   making.mayExist = true;
   const { unique } = definition.identity;
-  if (unique && created.wire !== undefined && canLook(definition)) {
-    session.natural(definition, inputs).add(created.wire);
+  if (unique && canLook(definition)) {
+    const index = session.natural(definition, inputs);
+    if (created.wire !== undefined) index.add(created.wire);
+    else index.expect(making.natural);
   }
   if (!unique && created.key !== undefined) entry.take(idText(definition, foundIn(definition, inputs, created)));
   return created;

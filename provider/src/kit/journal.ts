@@ -43,6 +43,8 @@ const LIMIT_MS = 5 * 60_000;
 export class Journal {
   /** Creates of this process by key, and the type and id that came of them. */
   private readonly own = new Map<string, string>();
+  /** What made an object under a name of its own in this process, by the name. */
+  private readonly claims = new Map<string, { readonly key: string; readonly inputs: Fields }>();
   /** Keys of creates whose answer the engine has been given. */
   private readonly answered = new Set<string>();
   /** Objects that this process has made or the engine has named. */
@@ -70,6 +72,8 @@ export class Journal {
    * Begins a create. Waits for the same create of a living process. `undefined` when this very process already makes
    * the same object: the program declares it twice. Where the service allows equal objects, equal creates take turns,
    * and each has a number of its own.
+   *
+   * @param isNamed the natural key alone is one object's, whatever else is sent
    */
   async begin(
     portal: string,
@@ -77,13 +81,17 @@ export class Journal {
     naturalKey: string,
     inputs: Fields,
     allowsEqual = false,
+    isNamed = false,
   ): Promise<JournalEntry | undefined> {
+    const name = nameOf(portal, type, naturalKey);
+    if (isNamed && this.claimant(portal, type, naturalKey)) return undefined;
     const text = [this.folder, portal, type, naturalKey, stableText(inputs)].join("\n");
     const base = createHash("sha256").update(text).digest("hex");
     if (!allowsEqual && this.own.has(base)) return undefined;
     const ended = allowsEqual ? await this.turns.take(base) : () => undefined;
     const isOwn = (key: string) => this.own.has(key);
     if (!allowsEqual) this.own.set(base, "");
+    if (isNamed) this.claims.set(name, { key: base, inputs });
     try {
       const claim = await this.whenFree(type, (table, isPatient) =>
         allowsEqual ? table.claimNumber(base, isOwn, isPatient) : table.claim(base),
@@ -96,6 +104,19 @@ export class Journal {
       ended();
       throw reason;
     }
+  }
+
+  /** The create of this process that has a name. Without `id` it has not ended. */
+  claimant(
+    portal: string,
+    type: string,
+    naturalKey: string,
+  ): { readonly id?: string; readonly inputs: Fields } | undefined {
+    const claim = this.claims.get(nameOf(portal, type, naturalKey));
+    const object = claim && this.own.get(claim.key);
+    if (!claim || object === undefined) return undefined;
+    const id = object.split("\n").at(-1);
+    return { inputs: claim.inputs, ...(id ? { id } : {}) };
   }
 
   /** The engine knows this id: its create is finished for good. */

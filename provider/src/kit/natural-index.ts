@@ -11,6 +11,8 @@ import { comparable, isListed, type Place, scopeText } from "./source";
  * writes; `findFresh` asks the service again.
  */
 export class NaturalIndex {
+  private readonly unseen = new Set<string>();
+
   constructor(
     private readonly index: ScopeReader<unknown, unknown>,
     private readonly fresh: ScopeReader<unknown, unknown>,
@@ -19,8 +21,16 @@ export class NaturalIndex {
     readonly drop: () => void,
   ) {}
 
-  find(key: NaturalKey): Promise<readonly unknown[]> {
-    return this.ask(this.index, key);
+  async find(key: NaturalKey): Promise<readonly unknown[]> {
+    if (!this.unseen.has(key.label)) return this.ask(this.index, key);
+    const found = await this.findFresh(key);
+    this.unseen.delete(key.label);
+    return found;
+  }
+
+  /** One was made that no answer has shown yet: who asks for its key next asks the service. */
+  expect(key: NaturalKey): void {
+    this.unseen.add(key.label);
   }
 
   async findFresh(key: NaturalKey): Promise<readonly unknown[]> {
