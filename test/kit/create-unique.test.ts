@@ -1,10 +1,32 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Definition } from "../../provider/src/kit/definition";
-import { Board, inputs, label, processAt } from "./support/board";
+import { tempFolder } from "../http/support/temp-folder";
+import { Board, card, inputs, label, processAt } from "./support/board";
 
 let board: Board;
 beforeEach(() => {
   board = new Board();
+});
+
+describe("a resource that was renamed after a run that was cut off", () => {
+  it.each([
+    ["equal ones are normal", card],
+    ["its name is its own", label],
+  ])("keeps what the run has made when the old name is deleted: %s", async (_, definition) => {
+    const folder = tempFolder();
+    const saved = await processAt(board, folder).lifecycle.create(definition, inputs);
+    board.costs();
+
+    const { lifecycle } = processAt(board, folder);
+    const renamed = await lifecycle.create(definition, inputs);
+    expect(renamed.id).toBe(saved.id);
+    await lifecycle.delete(definition, saved.id, saved.state);
+    expect(board.cards).toHaveLength(1);
+    expect(board.costs().filter((request) => request !== "list" && !request.startsWith("get"))).toEqual([]);
+
+    await processAt(board, folder).lifecycle.delete(definition, renamed.id, renamed.state);
+    expect(board.cards).toEqual([]);
+  });
 });
 
 describe("two resources of one name", () => {

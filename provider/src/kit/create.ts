@@ -79,6 +79,8 @@ async function makeWhole(making: Making): Promise<Omit<Made, "answered">> {
     found = await makeOrTakeOver({ ...making, entry: fresh });
   }
   const id = idText(definition, found);
+  const { portal, runtime } = making.session;
+  if (entry.unfinished && found.known) runtime.journal.inherit(portal, definition.type, id);
   // What the journal knows by its id counts as ours in the next run: that may be removed.
   if (!isLost() || found.isOurs) entry.done(id);
   const emitted = await emissionOf(definition, context, found);

@@ -49,6 +49,8 @@ export class Journal {
   private readonly answered = new Set<string>();
   /** Objects that this process has made or the engine has named. */
   private readonly known = new Set<string>();
+  /** What creates of this process have taken over from runs that were cut off. */
+  private readonly inherited = new Set<string>();
   private readonly turns = new Turns();
   private readonly table: JournalTable | undefined;
   private warned = false;
@@ -117,6 +119,16 @@ export class Journal {
     if (!claim || object === undefined) return undefined;
     const id = object.split("\n").at(-1);
     return { inputs: claim.inputs, ...(id ? { id } : {}) };
+  }
+
+  /** A create of this process has taken over what a run that was cut off has made. */
+  inherit(portal: string, type: string, id: string): void {
+    this.inherited.add(nameOf(portal, type, id));
+  }
+
+  /** The engine may have saved it after all, for a resource that has another name by now: it is not that one's to delete. */
+  isInherited(portal: string, type: string, id: string): boolean {
+    return this.inherited.has(nameOf(portal, type, id));
   }
 
   /** The engine knows this id: its create is finished for good. */

@@ -130,6 +130,10 @@ export class Lifecycle {
     const state = upgraded(definition, old);
     this.seen(definition, id, state);
     if (!definition.delete) return;
+    if (this.runtime.journal.isInherited(String(state.__portal), definition.type, id)) {
+      this.runtime.log.info(`${definition.type} ${id}: kept, because another resource of this run has taken it over`);
+      return;
+    }
     const session = this.session(definition, state);
     refuseStranger(definition, session, id, state);
     const ids = parseId(definition.type, definition.inputs, definition.identity.id, id);
