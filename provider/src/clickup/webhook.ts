@@ -7,7 +7,7 @@ import type { Ids } from "../kit/identity";
 import { snakeKeys } from "../kit/letter-case";
 import type { Fields } from "../kit/normal-form";
 import { created } from "../kit/rest-api";
-import { orUndefinedWhenGone, type Session } from "../kit/session";
+import type { Session } from "../kit/session";
 import { defineSource } from "../kit/source";
 import { idIn, numberIn } from "../kit/wire";
 import { type ClickUpApi, clickup } from "./api";
@@ -71,7 +71,19 @@ export const webhook = defineResource({
   outputs,
   identity: { id: ["team", "webhookId"], naturalKeys: ["endpoint"], unique: false },
   source: webhooks,
-  listFields: "all",
+  // An entry without the secret does not take away the one that is known.
+  listFields: [
+    "team",
+    "endpoint",
+    "events",
+    ...places,
+    "status",
+    "webhookId",
+    "userid",
+    "clientId",
+    "health",
+    "failCount",
+  ],
   replaceOn: [...places],
   secret: ["secret"],
   volatile: ["health", "failCount"],
@@ -85,12 +97,13 @@ export const webhook = defineResource({
     { line: 4612, text: "A suspended webhook stays so until its status is set; a failing one recovers by itself." },
     { line: 4555, text: "An address without a scheme gets https, so that one is asked for." },
     { line: 4617, text: "The secret is in every answer." },
+    { line: 4718, text: 'An update names the events, or "*": those that are known go along where none are given.' },
+    { line: 4680, text: "The example answers with another Workspace than its path has: that of the path counts." },
   ],
   example: { team: "512", endpoint: "https://example.com/hook", events: ["taskCreated", "taskDeleted"] },
 
   state: ({ id: webhookId, health, ...wire }) => ({
     webhookId: idIn(webhookId),
-    team: idIn(wire.team_id),
     endpoint: wire.endpoint,
     events: wire.events,
     ...Object.fromEntries(places.map((place) => [place, idIn(wire[`${place}_id`])])),
@@ -111,18 +124,20 @@ export const webhook = defineResource({
     return created(reply?.webhook, "id");
   },
 
-  async update({ api }, { webhookId: webhook_id = "" }, { status }, { endpoint, events }) {
-    const body = snakeKeys({ endpoint, ...sentEvents(events), status });
+  async update({ api }, { webhookId: webhook_id = "" }, { status }, { endpoint, events }, before) {
+    const known = events ?? (before.events as readonly string[] | undefined);
+    const body = snakeKeys({ endpoint, ...sentEvents(known), status });
     return (await api.call<Answer>("webhooks-update-webhook", { webhook_id }, { body }))?.webhook;
   },
 
   async delete({ api, session }, ids, state) {
     const { webhookId: webhook_id = "" } = ids;
-    const isDone = await orUndefinedWhenGone(async () => {
+    try {
       await api.call("webhooks-delete-webhook", { webhook_id });
-      return true;
-    });
-    if (!isDone) await refuseOthers(session, ids, state);
+    } catch (reason) {
+      if (reason instanceof PortalError && reason.kind === "gone") await refuseOthers(session, ids, state);
+      throw reason;
+    }
   },
 
   /** Somebody else's webhook is not seen, and not gone. */
