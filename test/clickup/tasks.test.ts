@@ -65,9 +65,10 @@ it("gives and takes tags and assignees by difference", async () => {
   const task = await portal.create("Task", inputs);
   const changed = { ...inputs, assignees: ["182"], tags: ["later"] };
   const sent = await portal.requests(() => portal.update("Task", task, changed));
-  expect(sent.slice(0, 3)).toEqual([
+  expect(sent.slice(0, 4)).toEqual([
     `PUT /task/${task.id}`,
     `POST /task/${task.id}/tag/later`,
+    `GET /task/${task.id}`,
     `DELETE /task/${task.id}/tag/urgent`,
   ]);
   expect((await portal.refreshed("Task", task))?.inputs).toEqual(changed);

@@ -39,13 +39,13 @@ export const spaceTag = defineResource({
   identity: { id: ["space", "name"], unique: true },
   source: spaceTags,
   listFields: "all",
-  cost: { list: 1, read: null, create: 3, update: 1, delete: 1 },
+  cost: { list: 1, read: null, create: 3, update: 2, delete: 2 },
   quirks: [
     { text: "A tag has no id: its name is one, and another name is another tag. Tasks lose the old one." },
     { line: 2768, text: "Create answers nothing, so the list is read after it." },
     { line: 2783, text: "Colours are tag_fg and tag_bg, and fg_color and bg_color in an update." },
     { line: 2779, text: "The body of an update is printed as its answer." },
-    { line: 2747, text: "Names come back in another case than they were sent." },
+    { line: 2747, text: "Names come back in another case than they were sent: paths name a tag as its list does." },
     { line: 2795, text: "A delete has a body, which repeats the tag." },
   ],
   example: { space: "789", name: "VIP", tagFg: "#ffffff", tagBg: "#e50000" },
@@ -58,9 +58,12 @@ export const spaceTag = defineResource({
     return { key: name };
   },
 
-  async update({ api }, { space = "", name = "" }, { tagFg, tagBg }) {
-    const path = { space_id: space, tag_name: name };
-    const body = { tag: { name, fg_color: tagFg, bg_color: tagBg } };
+  async update({ api, session }, { space = "", name = "" }, _, { tagFg, tagBg }) {
+    const there = await session.read(spaceTags, { scope: { space }, key: name });
+    const path = { space_id: space, tag_name: there?.name ?? name };
+    const body = {
+      tag: { name: path.tag_name, fg_color: tagFg ?? there?.tag_fg, bg_color: tagBg ?? there?.tag_bg },
+    };
     const reply = await api.call<{ tag?: { name: string; fg_color?: string; bg_color?: string } }>(
       "tags-edit-space-tag",
       path,
@@ -70,8 +73,9 @@ export const spaceTag = defineResource({
     return tag && { name: tag.name, tag_fg: tag.fg_color, tag_bg: tag.bg_color };
   },
 
-  async delete({ api }, { space = "", name = "" }, { tagFg, tagBg }) {
-    const path = { space_id: space, tag_name: name };
-    await api.call("tags-delete-space-tag", path, { body: { tag: { name, tag_fg: tagFg, tag_bg: tagBg } } });
+  async delete({ api, session }, { space = "", name = "" }) {
+    const there = await session.read(spaceTags, { scope: { space }, key: name });
+    const tag = { name: there?.name ?? name, tag_fg: there?.tag_fg, tag_bg: there?.tag_bg };
+    await api.call("tags-delete-space-tag", { space_id: space, tag_name: tag.name }, { body: { tag } });
   },
 });

@@ -158,10 +158,13 @@ async function fromTemplate(api: ClickUpApi, list_id: string, template_id: strin
   } catch (reason) {
     if (!(reason instanceof PortalError && reason.ambiguous)) throw reason;
   }
-  throw new Error(
-    `clickup:Task "${name}": no answer says whether it was made from template ${template_id}. ` +
-      `Look in list ${list_id}: remove it if it is there, or import it, and run \`pulumi up\` again.`,
-  );
+  throw new PortalError({
+    kind: "unavailable",
+    product: "clickup",
+    operation,
+    what: `task "${name}": no answer says whether it was made from template ${template_id}`,
+    nextStep: `Look in list ${list_id}: remove it if it is there, or import it, and run \`pulumi up\` again`,
+  });
 }
 
 /** Assignees go by difference, tags one by one, all else at once. */
@@ -179,10 +182,25 @@ async function send(
   };
   if (Object.values(body).some((value) => value !== undefined))
     await api.call("tasks-update-task", { task_id }, { body });
-  const lower = (names: unknown) => ((names ?? []) as unknown[]).map((name) => String(name).toLowerCase());
-  const { add, remove } = tags ? delta(lower(before.tags), lower(tags)) : { add: [], remove: [] };
-  for (const tag_name of add) await api.call("tags-add-tag-to-task", { task_id, tag_name });
-  for (const tag_name of remove) await api.call("tags-remove-tag-from-task", { task_id, tag_name });
+  if (!tags) return;
+  const known = (before.tags ?? []) as readonly string[];
+  for (const tag_name of without(tags, known)) await api.call("tags-add-tag-to-task", { task_id, tag_name });
+  const gone = without(known, tags);
+  if (gone.length === 0) return;
+  // A state has the program's spelling, and the path of a removal names the tag as the service does.
+  const wire = await api.call<TaskWire>("tasks-get-task", { task_id });
+  const spelling = new Map(itemsIn(wire?.tags).map(({ name }) => [name.toLowerCase(), name]));
+  for (const name of gone) {
+    const tag_name = spelling.get(name.toLowerCase()) ?? name;
+    await api.call("tags-remove-tag-from-task", { task_id, tag_name });
+  }
+}
+
+/** Names that the others lack in any spelling, each once. */
+function without(names: readonly string[], others: readonly string[]): string[] {
+  const there = new Set(others.map((name) => name.toLowerCase()));
+  const byName = new Map(names.map((name) => [name.toLowerCase(), name]));
+  return [...byName].flatMap(([lower, name]) => (there.has(lower) ? [] : [name]));
 }
 
 /** Fields that create and update take in the same form. */
