@@ -26,16 +26,18 @@ interface Wire {
   readonly level: string | undefined;
 }
 
-/** Guests that may have access: tasks and lists tell who sees them, folders do not. */
+/** Guests that may have access: those of the Workspace, and those who are told to see the task or list. */
 async function candidates(api: ClickUpApi, team: string, object: string): Promise<string[]> {
   const { kind, path } = accessPath(object);
-  if (kind === "folder") {
-    const page = await teamGuests.list?.(api, { team }, 1);
-    return (page?.items ?? []).flatMap(({ user }) => idIn(user) ?? []);
-  }
-  const { items } = await api.list<MemberWire["user"]>(`members-get-${kind}-members`, path, "members");
-  return itemsIn(items).flatMap((user) => (Number(user.role) === 4 ? (idIn(user) ?? []) : []));
+  const guests = teamGuests.list?.(api, { team }, 1);
+  const members =
+    kind === "folder" ? undefined : api.list<MemberWire["user"]>(`members-get-${kind}-members`, path, "members");
+  const [page, seen] = await Promise.all([guests, members]);
+  const users = [...(page?.items ?? []).map(({ user }) => user), ...itemsIn(seen?.items).filter(isGuest)];
+  return [...new Set(users.flatMap((user) => idIn(user) ?? []))];
 }
+
+const isGuest = ({ role }: MemberWire["user"]) => Number(role) === 4;
 
 const accesses = defineSource<ClickUpApi, Wire>({
   name: "clickup:guestAccesses of an object",
@@ -90,13 +92,16 @@ export const guestAccesses = defineSet<ClickUpApi>({
   of: accessToObject,
   parents: ["team", "object"],
   entries: { name: "guests", text: "All guests that it is shared with.", key: "guest" },
-  cost: { list: 2, create: 4, update: 4 },
+  cost: { list: 4, create: 9, update: 9 }, // in a Workspace with two guests
   quirks: [
     {
       line: 2271,
-      text: "No list shows the guests of an object: those who see it are listed, and each guest among them is read.",
+      text: "No list shows the guests of an object: each guest of the Workspace, or of those who see it, is read.",
     },
-    { line: 3259, text: "Who sees a folder is not listed: every guest of the Workspace is read." },
+    {
+      line: 3259,
+      text: "That members of a task or list include guests is not stated, and who sees a folder is not listed.",
+    },
   ],
   example: { team: "512", object: "list_123", guests: [{ guest: "512/184", permissionLevel: "read" }] },
 });
