@@ -44,7 +44,12 @@ export async function make(context: Context<DocSpaceApi>, given: Given): Promise
     for (let attempt = 1; ; attempt++) {
       const made = await put(api, undefined, given).catch(lost);
       if (made && "sharedTo" in made && made.id !== "") return { key: made.id, wire: made };
-      const found = before ? await appeared(context, given, before) : [];
+      const found = before ? await appeared(context, given, before).catch(() => undefined) : [];
+      if (!found) {
+        // The list fails for now: the journal keeps the create, and the next run looks again.
+        if (made instanceof PortalError) throw made;
+        return {};
+      }
       const [wire] = found;
       if (wire && found.length === 1) return { key: wire.id, wire };
       // Not there for certain, as far as anybody can see.
@@ -91,7 +96,11 @@ function isLike(link: LinkWire, { expirationDate, ...given }: Given): boolean {
   );
 }
 
-function untold(room: string, made: LinkWire | PortalError | undefined, found: readonly LinkWire[] | undefined): Error {
+function untold(
+  room: string,
+  made: LinkWire | PortalError | undefined,
+  found: readonly LinkWire[] | undefined,
+): PortalError {
   const status = made instanceof PortalError ? made.status : undefined;
   const answer =
     made instanceof PortalError ? (status ? `with ${status}` : "with nothing") : made ? "without its id" : "with null";
@@ -100,20 +109,24 @@ function untold(room: string, made: LinkWire | PortalError | undefined, found: r
     : found.length === 0
       ? "the room lists no new one like it"
       : `the room lists ${found.length} new ones like it: ${found.map(({ id }) => id).join(", ")}`;
-  return new Error(
-    `docspace:RoomLink: room ${room} answered the create of a link ${answer}, and ${what}. ` +
-      "Look at the links of the room in the portal: remove the new one, or give its id as linkId; then run `pulumi up` again.",
+  return failure(
+    `room ${room} answered the create of a link ${answer}, and ${what}`,
+    "Look at the links of the room in the portal: remove the new one, or give its id as linkId; then run `pulumi up` again",
   );
 }
+
+/** Not ambiguous: it is told once, and the create is not looked for by the next run. */
+const failure = (what: string, nextStep: string) =>
+  new PortalError({ kind: "unavailable", product: "docspace", operation: "docspace:RoomLink", what, nextStep });
 
 /** Looks for a link whose change was answered with null. */
 export async function find(api: DocSpaceApi, room: string, linkId: string): Promise<void> {
   const links = await linksOf(api, room).catch(hidden);
   if (links?.some(({ id: other }) => other.toLowerCase() === linkId.toLowerCase())) return;
   const what = links ? "the room does not list it" : "the portal does not show the links of the room";
-  throw new Error(
-    `docspace:RoomLink: room ${room} answered the create of link ${linkId} with null, and ${what}. ` +
-      "Check that the room takes links of this type and access, then look at its links in the portal.",
+  throw failure(
+    `room ${room} answered the create of link ${linkId} with null, and ${what}`,
+    "Check that the room takes links of this type and access, then look at its links in the portal",
   );
 }
 
@@ -122,7 +135,7 @@ export async function primaryOf(api: DocSpaceApi, room: string): Promise<string>
   const found = links?.find((wire) => subjectOf(wire) === "PrimaryExternalLink");
   if (found) return found.id;
   const what = links ? "has no primary link" : "does not show its links, so its primary one cannot be found";
-  throw new Error(`docspace:RoomLink: room ${room} ${what}. Give the linkId of the link, or leave primary out.`);
+  throw failure(`room ${room} ${what}`, "Give the linkId of the link, or leave primary out");
 }
 
 /** Ends a link. Throws PortalError; one of kind `gone` only where the list of links can tell whether the room is seen. */

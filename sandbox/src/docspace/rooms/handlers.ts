@@ -20,7 +20,9 @@ const wire = (link: RoomLink, showsLinks: boolean): Fields => {
   return { access: link.access, sharedTo, ...rights, subjectType: subjectType(link) };
 };
 
-const newId = (call: Call): string => `75a5f745-f697-4418-b38d-${call.store.nextId("roomLinks").padStart(12, "0")}`;
+/** A uuid that counts up. */
+const newId = (call: Call): string =>
+  `75a5f745-f697-4418-b38d-${call.store.nextId("roomLinks").slice(-12).padStart(12, "0")}`;
 
 function put(table: Table<RoomLink>, room: string, link: Partial<RoomLink> & { id: string }): RoomLink {
   const fresh = { access: 2, linkType: 1, title: "Shared link", expirationDate: null, password: null };
