@@ -69,7 +69,7 @@ export const list = defineResource({
   state({ id: listId, name, content, orderindex, folder, space, ...wire }) {
     const spaceId = idIn(space);
     return {
-      ...(folder?.hidden ? { space: spaceId } : { folder: idIn(folder) }),
+      ...(folder && !folder.hidden ? { folder: idIn(folder) } : { space: spaceId }),
       listId: idIn(listId),
       name,
       content,

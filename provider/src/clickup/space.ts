@@ -81,6 +81,7 @@ export const space = defineResource({
   replaceOn: ["team"],
   // In the path of create and list, and in no answer.
   writeOnly: ["team"],
+  partlyShown: ["features"],
   local: ["forceDestroy"],
   cost: { list: 1, read: 1, create: 3, update: 1, delete: 5 },
   quirks: [

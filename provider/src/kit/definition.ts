@@ -112,6 +112,8 @@ interface SpecBody<Api, Inputs extends z.ZodObject, Outputs extends z.ZodObject,
    * was put in its place by hand shows as drift.
    */
   readonly sealedBy?: Readonly<Record<string, readonly (keyof z.infer<Outputs> & string)[]>>;
+  /** Inputs with parts that an answer may leave out: a part that is missing is as it was. */
+  readonly partlyShown?: readonly (keyof z.infer<Inputs> & string)[];
   /** Inputs whose change triggers an action: sent as `true` with the next update, never at create. */
   readonly triggers?: readonly (keyof z.infer<Inputs> & string)[];
   /** Inputs that create does not accept: sent by an update straight after it. */
@@ -121,6 +123,8 @@ interface SpecBody<Api, Inputs extends z.ZodObject, Outputs extends z.ZodObject,
   /** Shown once, by `create` or an `update` that emits them: kept from state for good. */
   readonly emitOnCreate?: readonly (keyof z.infer<Outputs> & string)[];
   readonly secret?: readonly ((keyof z.infer<Inputs> | keyof z.infer<Outputs>) & string)[];
+  /** What of the secrets in a bag no message may repeat. Default: all that they hold. */
+  secretsIn?(bag: Fields): readonly unknown[];
   /**
    * Of all resources with the same `group` a program may have one for each value of the inputs `by`. The group is
    * what there is one of: "custom e-mail mode".

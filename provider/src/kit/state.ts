@@ -1,8 +1,8 @@
-import type { z } from "zod";
+import { z } from "zod";
 import { PortalError } from "../http/errors";
 import { senseless } from "./answer";
 import type { Definition } from "./definition";
-import { givenInputs, managedPaths } from "./diff";
+import { givenInputs, isReplacing, managedPaths } from "./diff";
 import type { Ids } from "./identity";
 import {
   type Fields,
@@ -60,6 +60,10 @@ export function outputsOf(definition: Definition, inputs: Fields, service: Field
   for (const name of Object.keys(definition.inputs.shape)) {
     if (inputs[name] === undefined) continue;
     const schema = definition.inputs.shape[name];
+    if (isUntold(definition, name, service)) outputs[name] = inputs[name];
+    else if (isPlainObject(outputs[name]) && definition.partlyShown?.includes(name)) {
+      outputs[name] = underlaid(outputs[name], inputs[name]);
+    }
     if (isEchoed(definition, name, service) && !isBroken(definition, name, inputs, service))
       outputs[name] = inputs[name];
     else if (outputs[name] !== undefined && same(schema, outputs[name], inputs[name])) outputs[name] = inputs[name];
@@ -72,6 +76,19 @@ export function outputsOf(definition: Definition, inputs: Fields, service: Field
   outputs.__portal = portal;
   if (definition.stateVersion) outputs.__version = definition.stateVersion;
   return outputs;
+}
+
+/** No object is without what every one of its kind has: an answer that lacks it is no change. */
+const isUntold = (definition: Definition, name: string, service: Fields): boolean =>
+  service[name] === undefined &&
+  isReplacing(definition, name) &&
+  !(definition.inputs.shape[name] instanceof z.ZodOptional);
+
+/** What is shown, with what is known where nothing is. */
+function underlaid(shown: unknown, known: unknown): unknown {
+  if (!isPlainObject(shown) || !isPlainObject(known)) return shown ?? known;
+  const names = [...new Set([...Object.keys(shown), ...Object.keys(known)])];
+  return Object.fromEntries(names.map((name) => [name, underlaid(shown[name], known[name])]));
 }
 
 function isEchoed(
@@ -171,8 +188,8 @@ export function upgraded(definition: Definition, state: Fields): Fields {
 }
 
 /** Values that no message may repeat. */
-export const secretValues = ({ secret = [] }: Definition, ...bags: readonly Fields[]): unknown[] =>
-  bags.flatMap((bag) => secret.flatMap((name) => leaves(bag[name])));
+export const secretValues = ({ secret = [], secretsIn }: Definition, ...bags: readonly Fields[]): unknown[] =>
+  bags.flatMap((bag) => leaves(secretsIn?.(bag) ?? secret.map((name) => bag[name])));
 
 const leaves = (value: unknown): unknown[] =>
   Array.isArray(value) || isPlainObject(value) ? Object.values(value).flatMap(leaves) : [value];
