@@ -1,4 +1,5 @@
 import { onTestFinished } from "vitest";
+import type { StateFile } from "../../provider/src/http/state-file";
 import { Lifecycle, type Living } from "../../provider/src/kit/lifecycle";
 import type { Fields } from "../../provider/src/kit/normal-form";
 import { Runtime } from "../../provider/src/kit/runtime";
@@ -46,21 +47,29 @@ export async function scripted(answer: (asked: Asked) => unknown) {
     response.writeHead(told.status).end();
   });
   onTestFinished(() => server.close());
-  const runtime = (token = "pk_1_A", more: NodeJS.ProcessEnv = {}) => {
+  const runtime = ({
+    token = "pk_1_A",
+    more = {},
+    stateFile,
+  }: {
+    token?: string | undefined;
+    more?: NodeJS.ProcessEnv | undefined;
+    stateFile?: StateFile | undefined;
+  } = {}) => {
     const { log } = linesLog();
     const made = new Runtime({
       env: { CLICKUP_BASE_URL: `${server.url}/api/v2`, CLICKUP_TOKEN: token, ...more },
       clock: quickClock(),
       log,
       gatherMs: 1,
-      stateFile: undefined,
+      stateFile,
     });
     onTestFinished(() => made.close());
     return made;
   };
   const at = (type: string, token?: string, more?: NodeJS.ProcessEnv) => ({
     definition: definitionOf(`clickup:${type}`),
-    lifecycle: new Lifecycle(runtime(token, more)),
+    lifecycle: new Lifecycle(runtime({ token, more })),
   });
   return {
     requests,

@@ -109,10 +109,15 @@ async function makeOrTakeOver(making: Making): Promise<Found> {
   for (let attempt = 1; ; attempt++) {
     const wasInDoubt = making.mayExist;
     let created: Created<unknown>;
+    const sentBefore = session.runtime.usage.summary().total;
     try {
       created = await session.creating.run(placeName(making), () => noted(making));
     } catch (reason) {
-      if (!(reason instanceof PortalError)) throw reason;
+      if (!(reason instanceof PortalError)) {
+        // An accepted create may have been answered with what its definition cannot read.
+        making.mayExist ||= session.runtime.usage.summary().total > sentBefore;
+        throw reason;
+      }
       if (reason.kind === "conflict" && definition.identity.unique && canLook(definition)) {
         return takeTaken(making, reason, wasInDoubt ? began : undefined);
       }
@@ -135,7 +140,11 @@ async function makeOrTakeOver(making: Making): Promise<Found> {
       continue;
     }
     if (created.key !== undefined || !canLook(definition)) return foundIn(definition, inputs, created);
-    const wire = await appear(making, began);
+    const wire = await unlessHidden(
+      definition.source,
+      () => appear(making, began),
+      () => tellNobodyKnows(making, "the create was accepted without an id"),
+    );
     const { wire: _, ...shown } = foundIn(definition, inputs, created);
     return { ...shown, ids: idsOfWire(definition, inputs, wire) };
   }
@@ -164,7 +173,11 @@ async function earlier(making: Making): Promise<Found | undefined> {
       ));
     return wire === undefined ? undefined : takeOver(definition, session, inputs, wire);
   }
-  const found = await session.natural(definition, inputs).find(making.natural);
+  const found = await unlessHidden(
+    definition.source,
+    () => session.natural(definition, inputs).find(making.natural),
+    (): unknown[] => [],
+  );
   if (found.length > 1) throw twoMatches(definition, inputs, making.natural, found);
   return found.length === 1 ? takeTold(making, found[0], unfinished?.beganMs) : undefined;
 }
