@@ -5,12 +5,15 @@ import type { Ids } from "../kit/identity";
 import type { PortalProduct } from "../kit/product";
 import { type Query, RestApi } from "../kit/rest-api";
 import type { Page } from "../kit/source";
+import { idIn } from "../kit/wire";
 import { type OperationName, operations } from "./operations";
 
 /** The calls of the ClickUp API 2.0. Ids in paths are bare ones. */
 export class ClickUpApi extends RestApi<OperationName> {
   /** Pages of tasks that are not archived, by list, where the end was seen. */
   private readonly ends = new Map<string, number>();
+  /** Ids of the tasks that are not archived, by list. */
+  private readonly current = new Map<string, Set<string | undefined>>();
   /** Whether the token is known to work, asked once. */
   private tokenWorks: Promise<boolean> | undefined;
 
@@ -38,14 +41,25 @@ export class ClickUpApi extends RestApi<OperationName> {
     return this.tasks("tasks-get-tasks", { list_id: list }, page, { ...query, include_closed: true, subtasks: true });
   }
 
-  /** All tasks of a list, page by page from 1: archived ones are told as such, and come behind the others. */
+  /**
+   * All tasks of a list, page by page from 1: archived ones are told as such, and come behind the others. Nothing says
+   * that `archived=true` leaves the others out: those that were seen among them are not archived.
+   */
   async tasksOf<Wire extends object>(list: string, page: number): Promise<Page<Wire & { archived: boolean }>> {
-    const archived = async (number: number) =>
-      marked(await this.everyTask<Wire>(list, number, { archived: true }), true);
-    if (page === 1) this.ends.delete(list);
+    if (page === 1) {
+      this.ends.delete(list);
+      this.current.set(list, new Set());
+    }
+    const current = this.current.get(list) ?? new Set();
+    const archived = async (number: number) => {
+      const found = await this.everyTask<Wire>(list, number, { archived: true });
+      // Where the others come again, a page may have nothing else.
+      return { ...marked(found, (task) => !current.has(idIn(task))), unsure: true };
+    };
     const end = this.ends.get(list) ?? page;
     if (page > end) return archived(page - end);
-    const found = marked(await this.everyTask<Wire>(list, page, { archived: false }), false);
+    const found = marked(await this.everyTask<Wire>(list, page, { archived: false }), () => false);
+    for (const task of found.items) current.add(idIn(task));
     if (found.more) return found;
     this.ends.set(list, page);
     // None at all, or asked for together with the page that turned out to be the last.
@@ -88,8 +102,8 @@ export class ClickUpApi extends RestApi<OperationName> {
   }
 }
 
-const marked = <Wire extends object>({ items, more }: Page<Wire>, archived: boolean) => ({
-  items: items.map((task) => ({ ...task, archived })),
+const marked = <Wire extends object>({ items, more }: Page<Wire>, isArchived: (task: Wire) => boolean) => ({
+  items: items.map((task) => ({ ...task, archived: isArchived(task) })),
   more,
 });
 
@@ -115,6 +129,7 @@ export const clickup: PortalProduct<ClickUpApi> = {
   title: "ClickUp",
   defaultBaseUrl: "https://api.clickup.com/api/v2",
   settings: [{ name: "token", secret: true, text: "Personal token (pk_...) or OAuth access token" }],
+  namesStrangersGone: true,
   // 100 requests a minute for each token (L37).
   limit: { requests: 100, windowMs: 60_000, per: "login" },
   incomplete: ({ token }) => (token ? undefined : { what: "the token is missing", needed: ["token"] }),

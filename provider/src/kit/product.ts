@@ -27,6 +27,11 @@ export interface PortalProduct<Api> {
   readonly defaultBaseUrl?: string;
   readonly settings: readonly SettingSpec[];
   /**
+   * What another login may see is answered like what is gone (401). A state then says which login has made or seen the
+   * object, and such an answer is believed of that one alone, unless something above the object is seen.
+   */
+  readonly namesStrangersGone?: boolean;
+  /**
    * The request limit and what shares it: all logins of one egress address, or one token. `undefined`: none is
    * documented, and only the pauses that the service asks for are kept.
    */

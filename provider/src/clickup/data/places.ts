@@ -7,6 +7,7 @@ import { lookup } from "../../kit/data-source-lookup";
 import type { Problem } from "../../kit/definition";
 import type { Fields } from "../../kit/normal-form";
 import { type ClickUpApi, clickup } from "../api";
+import { withArchived } from "../archived";
 import { listReference } from "../fields";
 import { folder } from "../folder";
 import { goal } from "../goal";
@@ -35,8 +36,7 @@ const oneOrBoth =
   (read: (api: ClickUpApi, args: Fields, query: { archived: boolean }) => ReturnType<Lister>): Lister =>
   async (api, args, page) => {
     if (typeof args.archived === "boolean") return read(api, args, { archived: args.archived });
-    const found = await read(api, args, { archived: page === 2 });
-    return { ...found, more: page === 1 && found.items.length > 0, pages: 2 };
+    return withArchived(page, (query) => read(api, args, query));
   };
 
 export const getSpace = lookup(space, {
