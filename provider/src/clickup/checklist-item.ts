@@ -4,7 +4,7 @@ import { flag, reference } from "../kit/fields";
 import { hasUnknown, isPlainObject } from "../kit/normal-form";
 import { created } from "../kit/rest-api";
 import { defineSource } from "../kit/source";
-import { idIn } from "../kit/wire";
+import { idIn, listIn, numberIn } from "../kit/wire";
 import { type ClickUpApi, clickup } from "./api";
 import { type ChecklistWire, checklists } from "./checklist";
 import { assignee, NOBODY, userId, userNumber } from "./fields";
@@ -48,7 +48,7 @@ const checklistItems = defineSource<ClickUpApi, Wire>({
       const [task = "", key = ""] = checklist.split("/");
       return { scope: { task }, key };
     },
-    items: (checklist: ChecklistWire) => itemsOf(checklist),
+    items: (checklist: ChecklistWire) => (listIn(checklist.items) ? itemsOf(checklist) : undefined),
     listed: true,
   },
 });
@@ -66,7 +66,10 @@ export const checklistItem = defineResource({
   afterCreate: ["resolved", "parent"],
   cost: { list: 1, read: null, create: 1, update: 1, delete: 1 },
   quirks: [
-    { line: 234, text: "Every write answers with the whole checklist: a new item is the latest of its name." },
+    {
+      line: 234,
+      text: "Every write answers with the whole checklist: a new item is the latest of its name, if dates tell.",
+    },
     { line: 274, text: "resolved and parent are taken by an update alone." },
     { line: 243, text: "There is no read: an item is read with its task, once for all parts of the task." },
   ],
@@ -94,8 +97,7 @@ export const checklistItem = defineResource({
     const path = { checklist_id: idOf(checklist) };
     const reply = await api.call<Answer>("checklists-create-checklist-item", path, { body });
     const own = itemsOf(reply?.checklist ?? {}).filter((item) => item?.name === name);
-    const wire = own.sort((a, b) => Number(a.date_created ?? 0) - Number(b.date_created ?? 0)).at(-1);
-    return created(wire, "id");
+    return created(latest(own), "id");
   },
 
   async update({ api }, { checklist = "", itemId = "" }, { name, assignee: user, resolved, parent }) {
@@ -107,7 +109,7 @@ export const checklistItem = defineResource({
       ...(parent === undefined ? {} : { parent: parent.split("/").at(-1) }),
     };
     const reply = await api.call<Answer>("checklists-edit-checklist-item", path, { body });
-    return itemsOf(reply.checklist ?? {}).find((item) => String(item.id) === itemId);
+    return itemsOf(reply?.checklist ?? {}).find((item) => idIn(item) === itemId);
   },
 
   async delete({ api }, { checklist = "", itemId = "" }) {
@@ -115,6 +117,14 @@ export const checklistItem = defineResource({
     await api.call("checklists-delete-checklist-item", path);
   },
 });
+
+/** The one that was made last, or nothing where no date decides: then the new one is looked for. */
+function latest(items: readonly Wire[]): Wire | undefined {
+  if (items.length < 2) return items[0];
+  const dates = items.map((item) => numberIn(item.date_created) ?? Number.NaN);
+  const last = Math.max(...dates);
+  return dates.filter((date) => date === last).length === 1 ? items[dates.indexOf(last)] : undefined;
+}
 
 /** The id of the checklist itself, in that of the resource. */
 const idOf = (checklist: string): string => checklist.split("/").at(-1) ?? "";

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { defineResource } from "../kit/definition";
 import { created } from "../kit/rest-api";
 import { defineSource } from "../kit/source";
-import { idIn } from "../kit/wire";
+import { idIn, listIn } from "../kit/wire";
 import { type ClickUpApi, clickup } from "./api";
 import { taskReference } from "./fields";
 import { type TaskWire, taskPlace, tasks } from "./task-source";
@@ -39,7 +39,7 @@ export const checklists = defineSource<ClickUpApi, ChecklistWire>({
   within: {
     source: tasks,
     place: ({ task }) => taskPlace(task),
-    items: (task: TaskWire) => (task.checklists ?? []) as readonly ChecklistWire[],
+    items: (task: TaskWire) => listIn(task.checklists) as readonly ChecklistWire[] | undefined,
   },
 });
 
@@ -74,14 +74,14 @@ export const checklist = defineResource({
 
   async create({ api }, { task: task_id, name }) {
     return created(
-      (await api.call<Answer>("checklists-create-checklist", { task_id }, { body: { name } })).checklist,
+      (await api.call<Answer>("checklists-create-checklist", { task_id }, { body: { name } }))?.checklist,
       "id",
     );
   },
 
   async update({ api }, { checklistId: checklist_id = "" }, { name, position }) {
     const body = { name, position };
-    return (await api.call<Answer>("checklists-edit-checklist", { checklist_id }, { body })).checklist;
+    return (await api.call<Answer>("checklists-edit-checklist", { checklist_id }, { body }))?.checklist;
   },
 
   async delete({ api }, { checklistId: checklist_id = "" }) {

@@ -38,6 +38,9 @@ export const sharedWith = ({ shared }: GuestWire): Wire[] =>
     })),
   );
 
+/** Whether an answer tells what is shared, of every kind. */
+const showsShared = ({ shared }: GuestWire): boolean => kinds.every((kind) => Array.isArray(shared?.[`${kind}s`]));
+
 const guestAccesses = defineSource<ClickUpApi, Wire>({
   name: "clickup:guestAccesses",
   scope: ["guest"],
@@ -48,7 +51,7 @@ const guestAccesses = defineSource<ClickUpApi, Wire>({
       const [team = "", key = ""] = guest.split("/");
       return { scope: { team }, key };
     },
-    items: (guest: GuestWire) => sharedWith(guest),
+    items: (guest: GuestWire) => (showsShared(guest) ? sharedWith(guest) : undefined),
   },
 });
 

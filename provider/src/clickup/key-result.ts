@@ -4,7 +4,7 @@ import { id, set, timestamp } from "../kit/fields";
 import { snakeKeys } from "../kit/letter-case";
 import { created } from "../kit/rest-api";
 import { defineSource } from "../kit/source";
-import { idIn, idsIn, numberIn } from "../kit/wire";
+import { idIn, idsIn, listIn, numberIn } from "../kit/wire";
 import { type ClickUpApi, clickup } from "./api";
 import { goalReference, listReference, taskReference, userIds, userNumbers } from "./fields";
 import { type GoalWire, goals } from "./goal";
@@ -48,7 +48,7 @@ const keyResults = defineSource<ClickUpApi, Wire>({
   within: {
     source: goals,
     place: ({ goal = "" }) => ({ scope: { team: "" }, key: goal }),
-    items: (goal: GoalWire) => (goal.key_results ?? []) as readonly Wire[],
+    items: (goal: GoalWire) => listIn(goal.key_results) as readonly Wire[] | undefined,
   },
 });
 

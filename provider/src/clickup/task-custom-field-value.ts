@@ -4,7 +4,7 @@ import { delta } from "../kit/delta";
 import { id, set } from "../kit/fields";
 import { isPlainObject } from "../kit/normal-form";
 import { defineSource } from "../kit/source";
-import { idIn, idsIn, itemsIn, numberIn } from "../kit/wire";
+import { idIn, idsIn, listIn, numberIn } from "../kit/wire";
 import { type ClickUpApi, clickup } from "./api";
 import { taskReference, userNumbers } from "./fields";
 import { type TaskWire, taskPlace, tasks } from "./task-source";
@@ -42,7 +42,7 @@ const values = defineSource<ClickUpApi, Wire>({
     source: tasks,
     place: ({ task }) => taskPlace(task),
     // Every field that the task could have is shown; one without a value is not set.
-    items: (task: TaskWire) => (itemsIn(task.custom_fields) as Wire[]).filter(isSet),
+    items: (task: TaskWire) => (listIn(task.custom_fields) as Wire[] | undefined)?.filter(isSet),
   },
 });
 

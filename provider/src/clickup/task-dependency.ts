@@ -5,7 +5,7 @@ import { reference } from "../kit/fields";
 import type { Ids } from "../kit/identity";
 import type { Fields } from "../kit/normal-form";
 import { defineSource } from "../kit/source";
-import { idIn } from "../kit/wire";
+import { idIn, listIn } from "../kit/wire";
 import { type ClickUpApi, clickup } from "./api";
 import { taskReference } from "./fields";
 import { type TaskWire, taskPlace, tasks } from "./task-source";
@@ -46,7 +46,11 @@ const taskDependencies = defineSource<ClickUpApi, Wire>({
   name: "clickup:taskDependencies",
   scope: ["task"],
   key: keyOf,
-  within: { source: tasks, place: ({ task }) => taskPlace(task), items: (task: TaskWire) => endsOf(task) },
+  within: {
+    source: tasks,
+    place: ({ task }) => taskPlace(task),
+    items: (task: TaskWire) => (listIn(task.dependencies) ? endsOf(task) : undefined),
+  },
 });
 
 /** The end that a bag of inputs names. */

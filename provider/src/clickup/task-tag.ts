@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { defineResource } from "../kit/definition";
 import { defineSource } from "../kit/source";
+import { listIn } from "../kit/wire";
 import { type ClickUpApi, clickup } from "./api";
 import { taskReference } from "./fields";
 import { tagName } from "./space-tag";
@@ -16,7 +17,7 @@ const taskTags = defineSource<ClickUpApi, { readonly name: string }>({
   within: {
     source: tasks,
     place: ({ task }) => taskPlace(task),
-    items: (task: TaskWire) => task.tags ?? [],
+    items: (task: TaskWire) => listIn(task.tags),
   },
 });
 

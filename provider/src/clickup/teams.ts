@@ -31,6 +31,7 @@ const anyTeam = defineSource<ClickUpApi, TeamWire>({
   name: "clickup:teams of the token",
   scope: [],
   key: () => "any",
+  loginOnly: true,
   list,
 });
 

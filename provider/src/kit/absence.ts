@@ -17,6 +17,8 @@ export interface ScopeState<Api> {
   readonly missing: Set<string>;
   /** Keys that the service itself has called absent. */
   readonly denied: Set<string>;
+  /** Keys that were answered with 401, which may mean that this login does not see them. */
+  readonly refused: Set<string>;
   /** Absences that are being confirmed. */
   readonly confirming: Set<Promise<unknown>>;
 }
@@ -27,6 +29,7 @@ const MANY_GONE = { count: 10, share: 0.2 };
 /** Tells an object that is gone from one that cannot be seen. */
 export class Absences<Api> {
   private readonly vouchers = new Map<string, Promise<unknown>>();
+  private readonly rootless = new Set<string>();
 
   constructor(
     private readonly session: Session<Api>,
@@ -62,8 +65,19 @@ export class Absences<Api> {
   async vouchFor(source: Source<Api, unknown>, place: Place): Promise<void> {
     if (source.ownLogin) return;
     const parent = isBlank(place.scope) ? source.unplaced?.() : parentOf(source, place.scope);
-    if (parent) return this.vouch(parent);
-    if (!source.unreadable) throw this.notVisible(source, place);
+    if (!parent) {
+      if (!source.unreadable) throw this.notVisible(source, place);
+      return;
+    }
+    const isSeen = await this.vouch(parent);
+    const isRooted = isSeen ? !parent.source.loginOnly : !this.session.restsOnLogin(parent.source, parent.place);
+    if (isRooted) this.rootless.delete(nameOf(source, place));
+    else this.rootless.add(nameOf(source, place));
+  }
+
+  /** Whether nothing but the login vouches for an absence that was believed. */
+  isRootless(source: Source<Api, unknown>, place: Place): boolean {
+    return this.rootless.has(nameOf(source, place));
   }
 
   private async lookAgain(
@@ -89,8 +103,8 @@ export class Absences<Api> {
   }
 
   /** Reads a parent, once in this process while it is there. */
-  private async vouch({ source, place }: { source: Source<Api, unknown>; place: Place }): Promise<void> {
-    const name = `${source.name} in ${scopeText(place.scope)}: ${place.key}`;
+  private async vouch({ source, place }: { source: Source<Api, unknown>; place: Place }): Promise<boolean> {
+    const name = nameOf(source, place);
     const known = this.vouchers.get(name) ?? this.session.read(source, place);
     this.vouchers.set(name, known);
     const isSeen = await known.then(
@@ -101,6 +115,7 @@ export class Absences<Api> {
       },
     );
     if (!isSeen) this.vouchers.delete(name);
+    return isSeen;
   }
 
   private refuseManyGone({ source, scope, asked, missing }: ScopeState<Api>): void {
@@ -128,3 +143,6 @@ export class Absences<Api> {
     });
   }
 }
+
+const nameOf = (source: Pick<Source<never, unknown>, "name">, { scope, key }: Place): string =>
+  `${source.name} in ${scopeText(scope)}: ${key}`;

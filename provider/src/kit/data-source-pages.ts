@@ -5,7 +5,7 @@ import type { Context } from "./definition";
 import { orUndefinedWhenGone } from "./gone";
 import type { Ids } from "./identity";
 import { type Fields, isPlainObject } from "./normal-form";
-import { comparable, isListed, type Page, type Place, type Source, scopeText } from "./source";
+import { comparable, isListed, NotShown, type Page, type Place, type Source, scopeText } from "./source";
 
 /**
  * Pages from 1 to the last, one in memory at a time. An entry that has moved from one page to the next while they were
@@ -47,7 +47,9 @@ export async function* listed<Api, Wire>(
   if (within) {
     const holder = await readOne(context, within.source, within.place(scope));
     if (holder === undefined) throw nothing(context, source.name, `${scopeText(scope)} is not there`);
-    yield within.items(holder) as readonly Wire[];
+    const items = within.items(holder) as readonly Wire[] | undefined;
+    if (!items) throw new NotShown(context.session.product.name, source.name, scope);
+    yield items;
     return;
   }
   if (!list) throw new Error(`${source.name} has no list.`);

@@ -1,11 +1,17 @@
 import { PortalError } from "../http/errors";
 
-/** `undefined` where the service says that there is no such object. */
-export async function orUndefinedWhenGone<T>(action: () => Promise<T>): Promise<T | undefined> {
+/** `undefined` where the service says that there is no such object; `onGone` hears in what words. */
+export async function orUndefinedWhenGone<T>(
+  action: () => Promise<T>,
+  onGone?: (reason: PortalError) => void,
+): Promise<T | undefined> {
   try {
     return await action();
   } catch (reason) {
-    if (reason instanceof PortalError && reason.kind === "gone") return undefined;
+    if (reason instanceof PortalError && reason.kind === "gone") {
+      onGone?.(reason);
+      return undefined;
+    }
     throw reason;
   }
 }

@@ -5,7 +5,7 @@ import { Emission } from "./emission";
 import { formatId, type Ids, parseId } from "./identity";
 import type { Found } from "./making";
 import type { Fields } from "./normal-form";
-import { readState, refuseStranger, stamped } from "./reading";
+import { readState, refuseStranger, refuseUnseen, stamped, stampedAs } from "./reading";
 import { repliedState, stateOfHalf } from "./reply";
 import type { Runtime } from "./runtime";
 import { orUndefinedWhenGone, type Session } from "./session";
@@ -71,7 +71,8 @@ export class Lifecycle {
 
   async update(definition: Definition, id: string, old: Fields, inputs: Fields): Promise<Fields> {
     const session = this.session(definition, inputs);
-    return stamped(definition, session, await this.changed(definition, session, id, upgraded(definition, old), inputs));
+    const before = upgraded(definition, old);
+    return stampedAs(definition, session, before, await this.changed(definition, session, id, before, inputs));
   }
 
   private async changed(
@@ -139,13 +140,21 @@ export class Lifecycle {
     const ids = parseId(definition.type, definition.inputs, definition.identity.id, id);
     session.raiseFence();
     const place = placeOf(definition, ids, state);
-    const done = await orUndefinedWhenGone(async () => {
-      await definition.delete?.({ api: session.api, session }, ids, state);
-      return true;
-    });
+    let status: number | undefined;
+    const done = await orUndefinedWhenGone(
+      async () => {
+        await definition.delete?.({ api: session.api, session }, ids, state);
+        return true;
+      },
+      (reason) => {
+        status = reason.status;
+      },
+    );
     session.raiseFence();
     // Gone already, unless the login or the address is wrong: then nothing of the portal is visible.
-    if (!done) await session.vouchFor(definition.source, place);
+    if (!done && (await session.vouchedByLogin(definition.source, place)) && status === 401) {
+      refuseUnseen(definition, session, id, state);
+    }
     session.naturals.forget(definition, place);
   }
 

@@ -5,7 +5,7 @@ import { managedPaths } from "./diff";
 import { formatId, type Ids } from "./identity";
 import type { Fields } from "./normal-form";
 import type { Session } from "./session";
-import { isBlank, unlessHidden } from "./source";
+import { isBlank, parentOf, unlessHidden } from "./source";
 import { normalState, outputsOf, serviceState, stateAfterRead, visible } from "./state";
 
 /**
@@ -19,9 +19,9 @@ export async function readState(
   ids: Ids,
   before: Fields,
 ): Promise<Fields | undefined> {
-  refuseStranger(definition, session, formatId(definition.inputs, definition.identity.id, ids), before);
+  refuseStranger(definition, session, idText(definition, ids), before);
   const state = await read(definition, session, ids, before);
-  return state && stamped(definition, session, state);
+  return state && stampedAs(definition, session, before, state);
 }
 
 async function read(
@@ -32,9 +32,23 @@ async function read(
 ): Promise<Fields | undefined> {
   const context = { api: session.api, session };
   const { source, listFields } = definition;
+  const unchanged = (news: Fields) => ({
+    ...outputsOf(definition, before, { ...visible(before), ...news }, session.portal),
+    __set: managedPaths(definition, before),
+  });
+  const tell = ({ message }: PortalError) => session.tellOnce(`${message} Drift is not seen.`);
   if (definition.read) {
-    const state = await definition.read(context, ids, before);
-    if (!state) return undefined;
+    const read = definition.read;
+    const seen = await unlessHidden(source, async () => ({ state: await read(context, ids, before) }), tell);
+    if (!seen) return unchanged(ids);
+    const { state } = seen;
+    if (!state) {
+      const parent = parentOf(source, placeOf(definition, ids, before).scope);
+      if (parent && session.restsOnLogin(parent.source, parent.place)) {
+        refuseUnseen(definition, session, idText(definition, ids), before);
+      }
+      return undefined;
+    }
     return stateAfterRead(
       definition,
       before,
@@ -43,10 +57,6 @@ async function read(
       () => true,
     );
   }
-  const unchanged = (news: Fields) => ({
-    ...outputsOf(definition, before, { ...visible(before), ...news }, session.portal),
-    __set: managedPaths(definition, before),
-  });
   if (source.unreadable) return unchanged(ids);
   // Fulfilled once is fulfilled for good: what the invite has brought lives on by itself.
   if (before.__fulfilled === true) return before;
@@ -60,10 +70,13 @@ async function read(
   const shown = await unlessHidden(
     source,
     async () => ({ wire: await session.read(source, place, byList, definition.fulfilled && isFulfilled) }),
-    ({ message }) => session.runtime.log.info(`${message} Drift is not seen.`),
+    tell,
   );
   if (!shown) return unchanged(ids);
   const { wire } = shown;
+  if (wire === undefined && !fulfilled && session.restsOnLogin(source, place)) {
+    refuseUnseen(definition, session, idText(definition, ids), before);
+  }
   if (wire === undefined) return fulfilled && { ...unchanged(fulfilled), __fulfilled: true };
   const seen = (name: string) => !byList || listFields === "all" || listFields.includes(name);
   return stateAfterRead(definition, before, serviceState(definition, wire, ids), session.portal, seen);
@@ -80,9 +93,32 @@ function canUseList(definition: Definition, before: Fields): boolean {
     .every((name) => listFields.includes(name) || unseen.includes(name));
 }
 
-/** Where the login itself is the scope, a state says whose it is. */
-export const stamped = ({ source }: Definition, session: Session<unknown>, state: Fields): Fields =>
-  source.ownLogin ? { ...state, __login: session.loginMark } : state;
+const idText = ({ inputs, identity }: Definition, ids: Ids): string => formatId(inputs, identity.id, ids);
+
+/** Where the login itself is the scope, or decides what looks gone, a state says whose it is. */
+export const stamped = ({ source, product }: Definition, session: Session<unknown>, state: Fields): Fields =>
+  source.ownLogin || product.namesStrangersGone ? { ...state, __login: session.loginMark } : state;
+
+/** The same for an object that was there before: seen with a later token, it keeps the first one as its witness. */
+export function stampedAs(definition: Definition, session: Session<unknown>, before: Fields, state: Fields): Fields {
+  const isKept = !definition.source.ownLogin && typeof before.__login === "string";
+  return isKept ? { ...state, __login: before.__login } : stamped(definition, session, state);
+}
+
+/** An answer that may mean "gone" and "not yours" is believed of the login that has seen the object, and of no other. */
+export function refuseUnseen({ type }: Definition, session: Session<unknown>, id: string, state: Fields): void {
+  const { product, loginMark, runtime } = session;
+  if (state.__login === loginMark || runtime.env.PORTALS_ALLOW_OTHER_LOGIN === "1") return;
+  throw new PortalError({
+    kind: "notVisible",
+    product: product.name,
+    operation: type,
+    what: `${id} is gone, or ${loginMark} is not let into the place where it stands: the answers are the same (401), and nothing says that this login has ever seen it`,
+    nextStep:
+      "Set back the credentials that made it, or have the place granted to these. If it really is gone, set " +
+      "PORTALS_ALLOW_OTHER_LOGIN=1 for one refresh, or take it out of the state with `pulumi state delete`",
+  });
+}
 
 /** Ids of two portals look alike, and what belongs to a login has no id: a state is used where it was made, alone. */
 export function refuseStranger(definition: Definition, session: Session<unknown>, id: string, state: Fields): void {

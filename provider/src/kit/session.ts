@@ -11,7 +11,7 @@ import type { PortalProduct } from "./product";
 import type { Runtime } from "./runtime";
 import { type Found, ScopeReader } from "./scope-reader";
 import type { ServiceClock } from "./service-clock";
-import { comparable, isBlank, isListed, type Place, type Source, scopeText, type Within } from "./source";
+import { comparable, isBlank, isListed, NotShown, type Place, type Source, scopeText, type Within } from "./source";
 import { UnderWay } from "./under-way";
 
 export { orUndefinedWhenGone } from "./gone";
@@ -43,6 +43,7 @@ export class Session<Api> {
   private readonly holders = new Map<string, { readonly fence: number; readonly wire: Promise<unknown> }>();
   private readonly absences: Absences<Api>;
   private self: Promise<string> | undefined;
+  private readonly told = new Set<string>();
 
   constructor(
     readonly product: PortalProduct<Api>,
@@ -107,9 +108,21 @@ export class Session<Api> {
     return wires as readonly Wire[];
   }
 
-  /** Throws unless an absence is credible: the chain of parents ends in one that this login sees. */
-  vouchFor(source: Source<Api, unknown>, place: Place): Promise<void> {
-    return this.absences.vouchFor(source, place);
+  /** Whether an absence that was believed may as well mean that this login does not see the object. */
+  restsOnLogin(source: Source<Api, unknown>, place: Place): boolean {
+    const { within } = source;
+    if (within) return this.restsOnLogin(within.source, within.place(place.scope));
+    const isRefused = this.scopeState(source, place.scope).refused.has(comparable(source, place.key));
+    return isRefused && this.absences.isRootless(source, place);
+  }
+
+  /**
+   * Throws unless an absence is credible: the chain of parents ends in one that this login sees. Tells whether that is
+   * nothing but the login itself.
+   */
+  async vouchedByLogin(source: Source<Api, unknown>, place: Place): Promise<boolean> {
+    await this.absences.vouchFor(source, place);
+    return this.absences.isRootless(source, place);
   }
 
   /** How the objects of a source are listed: by its own list, or as parts of the object that they stand in. */
@@ -118,7 +131,11 @@ export class Session<Api> {
     if (!within) return list;
     return async (_api, scope) => {
       const holder = await this.holder(within, within.place(scope));
-      if (holder !== undefined) return { items: within.items(holder), more: false, pages: 1 };
+      if (holder !== undefined) {
+        const items = within.items(holder);
+        if (!items) throw new NotShown(this.product.name, source.name, scope);
+        return { items, more: false, pages: 1 };
+      }
       throw new PortalError({
         kind: "gone",
         product: this.product.name,
@@ -127,6 +144,13 @@ export class Session<Api> {
         nextStep: "Run `pulumi refresh`",
       });
     };
+  }
+
+  /** Tells something once in this process. */
+  tellOnce(message: string): void {
+    if (this.told.has(message)) return;
+    this.told.add(message);
+    this.runtime.log.info(message);
   }
 
   /** Finds objects by natural key before a create, and after one that answered without an id. */
@@ -175,6 +199,7 @@ export class Session<Api> {
       asked: new Map(),
       missing: new Set(),
       denied: new Set(),
+      refused: new Set(),
       confirming: new Set(),
     };
     this.scopes.set(name, state);
@@ -193,12 +218,14 @@ export class Session<Api> {
     return wire;
   }
 
-  private async single({ source, denied }: ScopeState<Api>, place: Place): Promise<readonly unknown[]> {
+  private async single({ source, denied, refused }: ScopeState<Api>, place: Place): Promise<readonly unknown[]> {
     const key = comparable(source, place.key);
     denied.delete(key);
-    const answer = await orUndefinedWhenGone(async () => ({
-      wire: await source.single?.(this.api, place.scope, place.key),
-    }));
+    refused.delete(key);
+    const answer = await orUndefinedWhenGone(
+      async () => ({ wire: await source.single?.(this.api, place.scope, place.key) }),
+      ({ status }) => status === 401 && refused.add(key),
+    );
     if (!answer) return [];
     // An empty object says nothing.
     if (isPlainObject(answer.wire) && Object.keys(answer.wire).length > 0 && source.absent?.(answer.wire)) {
@@ -210,7 +237,11 @@ export class Session<Api> {
 
   /** A list under a parent that is gone answers 404: then nothing is in it. */
   private async ask(state: ScopeState<Api>, key: string, byList: boolean): Promise<Found<unknown>> {
-    return (await orUndefinedWhenGone(() => state.reader.get(key, byList))) ?? { wires: [], via: "single" };
+    const found = await orUndefinedWhenGone(
+      () => state.reader.get(key, byList),
+      ({ status }) => status === 401 && state.refused.add(key),
+    );
+    return found ?? { wires: [], via: "single" };
   }
 }
 

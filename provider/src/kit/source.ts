@@ -1,4 +1,4 @@
-import { PortalError } from "../http/errors";
+import { PortalError, type Product } from "../http/errors";
 import type { Ids } from "./identity";
 import { idIn } from "./wire";
 
@@ -47,6 +47,8 @@ export interface Source<Api, Wire> {
   parent?(scope: Ids): { readonly source: Source<Api, unknown>; readonly place: Place };
   /** The same for an object that nothing places: it was named by its id alone. Without it such an absence is an error. */
   unplaced?(): { readonly source: Source<Api, unknown>; readonly place: Place };
+  /** It tells that the login works, and not where an object stood. */
+  readonly loginOnly?: boolean;
   /** Set where the scope is the login itself, so that no parent has to vouch for an absence. */
   readonly ownLogin?: boolean;
 }
@@ -55,7 +57,8 @@ export interface Source<Api, Wire> {
 export interface Within<Api, Holder, Wire> {
   readonly source: Source<Api, Holder>;
   place(scope: Ids): Place;
-  items(holder: Holder): readonly Wire[];
+  /** Undefined where an answer does not show them: that says nothing of what there is. */
+  items(holder: Holder): readonly Wire[] | undefined;
   /** Whether list entries of the holder have the items as well; else it is read singly. */
   readonly listed?: boolean;
 }
@@ -83,6 +86,19 @@ export function parentOf<Api, Wire>({ parent, within }: Source<Api, Wire>, scope
   return parent ? parent(scope) : within && { source: within.source, place: within.place(scope) };
 }
 
+/** An answer does not show what it should have in it. */
+export class NotShown extends PortalError {
+  constructor(product: Product, source: string, scope: Ids) {
+    super({
+      kind: "unavailable",
+      product,
+      operation: source,
+      what: `the answer about ${scopeText(scope)} does not show them`,
+      nextStep: "What the program says is taken to be so",
+    });
+  }
+}
+
 /** What `action` reads, or `otherwise` where the portal does not show such objects. */
 export async function unlessHidden<T, Other>(
   { hidden }: Pick<Source<unknown, unknown>, "hidden">,
@@ -92,7 +108,7 @@ export async function unlessHidden<T, Other>(
   try {
     return await action();
   } catch (reason) {
-    if (!(reason instanceof PortalError) || !hidden?.(reason)) throw reason;
+    if (!(reason instanceof PortalError) || !(reason instanceof NotShown || hidden?.(reason))) throw reason;
     return otherwise(reason);
   }
 }

@@ -18,6 +18,10 @@ export function numberIn(value: unknown): number | undefined {
   return Number.isFinite(number) ? number : undefined;
 }
 
+/** The items of a list, without empty ones. Undefined where there is no list. */
+export const listIn = <Item>(items: readonly Item[] | null | undefined): NonNullable<Item>[] | undefined =>
+  Array.isArray(items) ? itemsIn(items) : undefined;
+
 /** The items of a list, without empty ones; none where there is no list. */
 export const itemsIn = <Item>(items: readonly Item[] | null | undefined): NonNullable<Item>[] =>
   Array.isArray(items) ? items.filter((item) => item !== null && item !== undefined) : [];
