@@ -45,6 +45,7 @@ export function defineSet<Api>(spec: SetSpec<Api>) {
   const inputs = setInputs(spec, element);
 
   const { entriesOf, toField, present, shaped } = setEntries(spec, element);
+  const secrets = (element.secret ?? []).filter((field) => field in element.inputs.shape);
 
   /** Sends what differs, and keeps going when one entry fails. All failures come at once. */
   async function sync(context: Context<Api>, ids: Ids, bag: Fields, before?: Fields): Promise<void> {
@@ -158,8 +159,9 @@ export function defineSet<Api>(spec: SetSpec<Api>) {
     ...(element.derive ? { derive: element.derive } : {}),
     listFields: "all",
     local: ["onDestroy", "allowMassRemoval"] as never,
-    // A secret in one entry makes the whole input secret.
-    secret: ((element.secret ?? []).some((name) => name in element.inputs.shape) ? [entriesName] : []) as never,
+    // A secret in one entry makes the whole input secret. Its other words are no secrets, and stand in messages.
+    secret: (secrets.length > 0 ? [entriesName] : []) as never,
+    secretsIn: (bag) => [...entriesOf(bag).values()].flatMap((entry) => secrets.map((field) => entry[field])),
     replaceOn: (spec.prefixed ? ["prefix"] : []) as never,
     cost: { list: 1, read: null, create: 3, update: 3, delete: 0, ...spec.cost },
     quirks: [
