@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readSettings } from "../../provider/src/kit/connection";
+import { loginMark, readSettings } from "../../provider/src/kit/connection";
 import { workdrive } from "../../provider/src/workdrive/api";
 import { failure } from "../http/support/client";
 import { type Answer, json } from "../http/support/server";
@@ -29,6 +29,17 @@ describe("login", () => {
       apiKey: "a",
       baseUrl: "https://api.example.com",
     });
+  });
+
+  it("is the same whatever the path of new locations, which has to be one", () => {
+    const env = { WORKDRIVE_API_KEY: "a", WORKDRIVE_BASE_URL: "https://api.example.com" };
+    const settings = (path?: string) =>
+      readSettings(workdrive, undefined, { ...env, WORKDRIVE_LOCATIONS_PATH: path }, () => undefined);
+    expect(loginMark(workdrive, settings("/api/departments"))).toBe(loginMark(workdrive, settings()));
+    expect(() => settings("departments")).toThrow(
+      'WorkDrive login: "departments" is no path, for example /api/departments. Set the environment variable WORKDRIVE_LOCATIONS_PATH, ' +
+        "or the stack config (pulumi config set portals:workdriveLocationsPath ...).",
+    );
   });
 
   it("that is refused is not tried a second time", async () => {

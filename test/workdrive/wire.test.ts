@@ -5,6 +5,7 @@ import { getTasks } from "../../provider/src/workdrive/data/knowledge";
 import { keyOwner } from "../../sandbox/src/workdrive/record";
 import { seeded } from "../../sandbox/src/workdrive/seed";
 import { definitionOf } from "../contract/areas";
+import { lifecycleAt } from "../products/support/lifecycle";
 import { listedBy } from "../products/support/service";
 import { openPortal, type Portal } from "../support/portal";
 
@@ -35,6 +36,16 @@ describe("what the document leaves to be understood", () => {
     expect(await writes(() => create("workdrive:Location", { name: "Berlin" }))).toEqual([
       ["POST /api/locations", { name: "Berlin" }],
     ]);
+  });
+
+  it("makes a location at the path of the setting", async () => {
+    const { create, requests } = await lifecycleAt(
+      definitionOf("workdrive:Location"),
+      ({ method }) => (method === "POST" ? [404, {}] : [200, { locations: [] }]),
+      { WORKDRIVE_LOCATIONS_PATH: "/api/departments" },
+    );
+    await expect(create({ name: "Berlin" })).rejects.toThrow(/404/);
+    expect(requests()).toEqual(["GET /api/locations", "POST /api/departments"]);
   });
 
   it("puts the id of a document into the path, and deletes a group chat by its query", async () => {

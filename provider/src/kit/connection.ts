@@ -50,8 +50,9 @@ export function readSettings<Api>(
 /** Recognises a login in a state: by its name, or by a hash where it is nothing but a secret. */
 export function loginMark<Api>(product: PortalProduct<Api>, settings: Settings): string {
   const name = product.loginName(settings);
-  if (product.settings.some((spec) => !spec.secret && settings[spec.name] !== undefined)) return name;
-  const secrets = JSON.stringify(product.settings.map((spec) => settings[spec.name]));
+  const own = product.settings.filter(({ isRoute }) => !isRoute);
+  if (own.some((spec) => !spec.secret && settings[spec.name] !== undefined)) return name;
+  const secrets = JSON.stringify(own.map((spec) => settings[spec.name]));
   return `${name} ${createHash("sha256").update(secrets).digest("hex").slice(0, 8)}`;
 }
 

@@ -7,6 +7,8 @@ import type { Settings } from "./connection";
 export interface SettingSpec {
   readonly name: string;
   readonly secret?: boolean;
+  /** Says where requests go; who sends them stays the same. */
+  readonly isRoute?: boolean;
   /** One line for messages and docs. */
   readonly text: string;
 }

@@ -131,7 +131,7 @@ export class Runtime {
           loginName: product.loginName(settings),
           baseUrlVariable: variableName(product.name, connection, "baseUrl"),
           credentialVariables: product.settings
-            .filter(({ name }) => settings[name] !== undefined)
+            .filter(({ name, isRoute }) => !isRoute && settings[name] !== undefined)
             .map(({ name }) => variableName(product.name, connection, name)),
           ...dialect,
         });

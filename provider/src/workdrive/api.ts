@@ -12,10 +12,13 @@ interface PageWire {
   readonly meta?: { readonly totalPages?: unknown } | null;
 }
 
+const CREATE_LOCATION = "locations-create-a-location";
+
 /** The calls of the WorkDrive API. Ids in paths are bare ones. */
 export class WorkDriveApi extends RestApi<OperationName> {
-  constructor(client: Client) {
-    super(client, operations);
+  /** @param locationsPath where a location is made, with its leading slash */
+  constructor(client: Client, locationsPath: string = operations[CREATE_LOCATION].path) {
+    super(client, { ...operations, [CREATE_LOCATION]: { ...operations[CREATE_LOCATION], path: locationsPath } });
   }
 
   /**
@@ -47,10 +50,20 @@ export const PAGE_SIZE = 100;
 export const workdrive: PortalProduct<WorkDriveApi> = {
   name: "workdrive",
   title: "WorkDrive",
-  settings: [{ name: "apiKey", secret: true, text: "API access token of a user" }],
+  settings: [
+    { name: "apiKey", secret: true, text: "API access token of a user" },
+    { name: "locationsPath", isRoute: true, text: "Optional: path that makes a location, /api/locations by default" },
+  ],
   limit: undefined,
-  incomplete: ({ apiKey }) => (apiKey ? undefined : { what: "the API key is missing", needed: ["apiKey"] }),
+  incomplete({ apiKey, locationsPath }) {
+    if (!apiKey) return { what: "the API key is missing", needed: ["apiKey"] };
+    if (locationsPath === undefined || /^\/[^\s?#{}]*$/.test(locationsPath)) return undefined;
+    return { what: `"${locationsPath}" is no path, for example /api/departments`, needed: ["locationsPath"] };
+  },
   loginName: () => "API key",
-  connect: ({ apiKey = "" }, transport) =>
-    new WorkDriveApi(transport.client(fixedToken(apiKey), { authorize: (key) => ({ "x-api-key": key }) })),
+  connect: ({ apiKey = "", locationsPath }, transport) =>
+    new WorkDriveApi(
+      transport.client(fixedToken(apiKey), { authorize: (key) => ({ "x-api-key": key }) }),
+      locationsPath,
+    ),
 };

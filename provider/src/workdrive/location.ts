@@ -45,7 +45,7 @@ export const location = defineResource({
   quirks: [
     {
       line: 6657,
-      text: "The document prints POST /api/departments for the create, with the text of departments. That would make a department, so POST /api/locations is sent, which the other paths suggest. Where it is not served, the create fails with 404 and nothing is made.",
+      text: "The document prints POST /api/departments for the create, with the text of departments. That would make a department, so POST /api/locations is sent, which the other paths suggest. Where it is not served, the create fails with 404 and nothing is made: set WORKDRIVE_LOCATIONS_PATH, or `portals:workdriveLocationsPath`, to the path that is.",
     },
     {
       line: 6667,

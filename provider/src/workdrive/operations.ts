@@ -42,7 +42,8 @@ export const operations = operationTable({
   "departments-update-a-department": "PATCH /api/departments/{id}",
   "departments-delete-a-department": "DELETE /api/departments/{id}",
   "locations-get-all-locations": "GET /api/locations list",
-  // The document prints /api/departments (L6657), where the same body would make a department.
+  // The document prints /api/departments (L6657), where the same body would make a department. WORKDRIVE_LOCATIONS_PATH
+  // stands in for it.
   "locations-create-a-location": "POST /api/locations",
   "locations-update-location-members": "POST /api/locations/{id}/members repeatable",
   "locations-get-location-members": "GET /api/locations/{id}/members",

@@ -16,12 +16,12 @@ export interface Asked {
 export type Told = readonly [status: number, body: unknown] | "cut";
 
 /** Lives of a type's resources at a service of the test's own, which is no sandbox. */
-export async function lifecycleAt(definition: Definition, tell: (asked: Asked) => Told) {
+export async function lifecycleAt(definition: Definition, tell: (asked: Asked) => Told, env: NodeJS.ProcessEnv = {}) {
   const { name } = definition.product;
   const variable = name.toUpperCase();
   const { server, runtime } = await loginAt(
     definition.product,
-    (url) => ({ [`${variable}_API_KEY`]: "key-12345", [`${variable}_BASE_URL`]: url }),
+    (url) => ({ [`${variable}_API_KEY`]: "key-12345", [`${variable}_BASE_URL`]: url, ...env }),
     ({ method, url, body }, response) => {
       const { pathname, searchParams: query } = new URL(url, "http://x");
       const told = tell({ method, path: pathname, query, body: body ? JSON.parse(body) : undefined });
