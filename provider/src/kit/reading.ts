@@ -6,7 +6,7 @@ import { formatId, type Ids } from "./identity";
 import type { Fields } from "./normal-form";
 import type { Session } from "./session";
 import { isBlank, parentOf, unlessHidden } from "./source";
-import { normalState, outputsOf, serviceState, stateAfterRead, visible } from "./state";
+import { normalState, outputsOf, serviceState, stateAfterRead, visible, withIds } from "./state";
 
 /**
  * The state of an object as the service shows it now. `undefined`: it is gone for certain.
@@ -49,13 +49,7 @@ async function read(
       }
       return undefined;
     }
-    return stateAfterRead(
-      definition,
-      before,
-      normalState(definition, { ...ids, ...state }),
-      session.portal,
-      () => true,
-    );
+    return stateAfterRead(definition, before, normalState(definition, withIds(ids, state)), session.portal, () => true);
   }
   if (source.unreadable) return unchanged(ids);
   // Fulfilled once is fulfilled for good: what the invite has brought lives on by itself.

@@ -25,12 +25,15 @@ export const visible = (state: Fields): Fields => mapFields(state, (value, name)
 export function serviceState(definition: Definition, wire: unknown, ids: Ids): Fields {
   const isDeclared = (name: string) =>
     name in definition.inputs.shape || name in definition.outputs.shape || name in ids;
-  // An id part that an answer does not repeat is as it was asked for.
-  const state = mapFields({ ...ids, ...shownBy(definition, wire, ids) }, (value, name) =>
-    isDeclared(name) ? (value ?? ids[name]) : undefined,
+  const state = mapFields(withIds(ids, shownBy(definition, wire, ids)), (value, name) =>
+    isDeclared(name) ? value : undefined,
   );
   return normalState(definition, state);
 }
+
+/** A part of the id that an answer does not repeat is as it was asked for. */
+export const withIds = (ids: Ids, state: Fields): Fields =>
+  mapFields({ ...ids, ...state }, (value, name) => value ?? ids[name]);
 
 /** Definitions take answers as they are documented; one that lacks what nobody can do without is an error. */
 function shownBy(definition: Definition, wire: unknown, ids: Ids): Fields {

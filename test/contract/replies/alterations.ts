@@ -8,11 +8,11 @@ interface Part {
   readonly value: unknown;
 }
 
-/** An answer that says the same in another form, or says less. */
+/** An answer that says less than another. */
 export interface Alteration {
   readonly what: string;
   readonly value: unknown;
-  /** The part that is altered, unless all are. */
+  /** The part that is not told, unless nothing is. */
   readonly part?: Part;
 }
 
@@ -54,21 +54,18 @@ export const numberAsText = (leaf: unknown) => (typeof leaf === "number" ? Strin
 const textAsNumber = (leaf: unknown) =>
   typeof leaf === "string" && String(Number(leaf)) === leaf && Number.isSafeInteger(Number(leaf)) ? Number(leaf) : leaf;
 
-/** With a field that no document has, in every object. An empty one may be a map, whose names are free. */
-function withStrangers(value: unknown): unknown {
+/** The same answer with a field that no document has, in every object. An empty one may be a map, whose names are free. */
+export function withStrangers(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withStrangers);
   if (!isPlainObject(value) || Object.keys(value).length === 0) return value;
   return { ...mapFields(value, withStrangers), notInTheDocument: { id: 1, name: "stranger" } };
 }
 
-/** The same answer in other forms. */
-export const sameAgain = (body: unknown): Alteration[] => [
-  { what: "numbers as text", value: eachLeaf(body, numberAsText) },
-  { what: "digits as numbers", value: eachLeaf(body, textAsNumber) },
-];
-
-/** The same answer with more in it. */
-export const more = (body: unknown): Alteration => ({ what: "unknown fields", value: withStrangers(body) });
+/** Ways to say the same. */
+export const forms: Readonly<Record<string, (body: unknown) => unknown>> = {
+  "numbers as text": (body) => eachLeaf(body, numberAsText),
+  "digits as numbers": (body) => eachLeaf(body, textAsNumber),
+};
 
 /** The answer without one of its parts: null, or not there. */
 export const less = (body: unknown): Alteration[] => [

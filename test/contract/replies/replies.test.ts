@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { definitions } from "../../../provider/src/definitions";
-import { isReadable } from "../traits";
+import { isReadable, isSet } from "../traits";
 import { openStage, type Stage } from "../world";
+import { createProblems } from "./create-replies";
 import { ofDocument, ofSandbox } from "./specimen";
 import { problemsOf } from "./verdict";
 
@@ -37,4 +38,12 @@ describe("real replies: other forms, unknown fields, and null or nothing where t
       if (shown) expect(await problemsOf(shown, leaves), "document").toEqual([]);
     },
   );
+
+  it.each(
+    definitions
+      .filter((definition) => definition.create !== undefined && !isSet(definition))
+      .map((definition) => [definition.type, definition] as const),
+  )("%s: answers to its create", async (_, definition) => {
+    expect(await createProblems(stage, definition)).toEqual([]);
+  });
 });

@@ -5,8 +5,8 @@ import { listedKey } from "../../../provider/src/kit/answer";
 import { type Context, type Definition, derived, placeOf } from "../../../provider/src/kit/definition";
 import { type Ids, idsFrom, idsOfKey, parseId } from "../../../provider/src/kit/identity";
 import { type Fields, isPlainObject } from "../../../provider/src/kit/normal-form";
-import type { Place, Source } from "../../../provider/src/kit/source";
-import { normalState, serviceState } from "../../../provider/src/kit/state";
+import { isListed, type Place, type Source } from "../../../provider/src/kit/source";
+import { normalState, serviceState, withIds } from "../../../provider/src/kit/state";
 import type { Stage } from "../world";
 
 type Call = (operation: string, path?: Ids, options?: { readonly query?: object }) => Promise<unknown>;
@@ -57,7 +57,7 @@ async function seenBy(
   const { source, identity, product } = definition;
   if (definition.read) {
     const state = await definition.read(contextOf(definition, api), ids, inputs);
-    return state ? [{ key: place.key, ids, state: normalState(definition, { ...ids, ...state }) }] : [];
+    return state ? [{ key: place.key, ids, state: normalState(definition, withIds(ids, state)) }] : [];
   }
   const wires = [...(await listed(source, api, place.scope)), ...(await singly(source, api, place))];
   return wires.map((wire) => {
@@ -69,8 +69,9 @@ async function seenBy(
   });
 }
 
-/** As much of a session as reads of a definition's own ask for. */
-function contextOf({ product }: Definition, api: Api): Context<unknown> {
+/** As much of a session as a definition asks for. */
+export function contextOf({ product }: Definition, calls: object): Context<unknown> {
+  const api = calls as Api;
   const session = {
     readAll: async (source: AnySource, scope: Ids) => {
       const wires = await listed(source, api, scope);
@@ -79,6 +80,7 @@ function contextOf({ product }: Definition, api: Api): Context<unknown> {
     },
     read: async (source: AnySource, place: Place) => (await singly(source, api, place))[0],
     whoami: async () => "nobody",
+    raiseFence: () => undefined,
   };
   return { api, session } as unknown as Context<unknown>;
 }
@@ -93,12 +95,12 @@ async function listed(source: AnySource, api: Api, scope: Ids): Promise<readonly
     ];
     return all.flatMap((holder) => {
       listedKey("clickup", within.source, holder);
-      return within.items(holder);
+      return within.items(holder) ?? [];
     });
   }
   if (!list || Object.values(scope).includes("")) return [];
   const { items } = await list(api, scope, 1);
-  return items.filter((wire) => !source.absent?.(wire));
+  return items.filter((wire) => isListed(source, wire));
 }
 
 async function singly(source: AnySource, api: Api, { scope, key }: Place): Promise<readonly unknown[]> {

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { PortalError } from "../../../provider/src/http/errors";
 import type { Definition } from "../../../provider/src/kit/definition";
-import { diff } from "../../../provider/src/kit/diff";
+import { diff, isReplacing } from "../../../provider/src/kit/diff";
 import { type Fields, mapFields, same, stableText } from "../../../provider/src/kit/normal-form";
 import { stateAfterRead } from "../../../provider/src/kit/state";
 import { notReturned } from "../traits";
@@ -9,12 +9,12 @@ import {
   type Alteration,
   another,
   eachLeaf,
+  forms,
   isOfLeaf,
   less,
-  more,
   numberAsText,
   partsOf,
-  sameAgain,
+  withStrangers,
 } from "./alterations";
 import { type Answers, type Memory, readBy, type Seen, type Specimen } from "./specimen";
 
@@ -66,32 +66,36 @@ export async function problemsOf(specimen: Specimen, decisive: readonly string[]
   );
   for (const { state } of base) for (const text of artefacts(state)) problems.add(`as it is: ${text}`);
 
+  for (const [what, change] of Object.entries(forms)) await saysTheSame(what, allAs(change));
+  await saysMore(allAs(withStrangers));
   for (const [request, body] of answers) {
     const altered = (value: unknown): Answers => new Map([...answers, [request, value]]);
-    for (const alteration of sameAgain(body)) await saysTheSame(altered, alteration);
-    await saysMore(altered, more(body));
     for (const alteration of less(body)) await saysLess(altered, alteration, another(body, alteration));
   }
   return [...problems];
 
-  async function saysTheSame(altered: (value: unknown) => Answers, alteration: Alteration): Promise<void> {
-    const seen = await seenIn(altered(alteration.value), alteration);
-    if (seen?.length !== base.length) return void problems.add(`${alteration.what}: not all is read`);
+  function allAs(change: (body: unknown) => unknown): Answers {
+    return new Map([...answers].map(([request, body]) => [request, change(body)]));
+  }
+
+  async function saysTheSame(what: string, altered: Answers): Promise<void> {
+    const seen = await seenIn(altered, { what });
+    if (seen?.length !== base.length) return void problems.add(`${what}: not all is read`);
     each(seen, (was, is) => {
       for (const name of Object.keys({ ...was.state, ...is.state })) {
         const [before, after] = [was.state[name], is.state[name]];
-        if (!isSame(definition, name, before, after))
-          problems.add(`${alteration.what}: ${name} ${show(before)} → ${show(after)}`);
+        if (!isSame(definition, name, before, after)) problems.add(`${what}: ${name} ${show(before)} → ${show(after)}`);
       }
     });
   }
 
-  async function saysMore(altered: (value: unknown) => Answers, alteration: Alteration): Promise<void> {
-    const seen = await seenIn(altered(alteration.value), alteration);
-    if (seen?.length !== base.length) return void problems.add(`${alteration.what}: not all is read`);
+  async function saysMore(altered: Answers): Promise<void> {
+    const what = "unknown fields";
+    const seen = await seenIn(altered, { what });
+    if (seen?.length !== base.length) return void problems.add(`${what}: not all is read`);
     each(seen, (was, is) => {
       for (const name of driftOf(definition, managed, was, is))
-        problems.add(`${alteration.what}: ${name} ${show(was.state[name])} → ${show(is.state[name])}`);
+        problems.add(`${what}: ${name} ${show(was.state[name])} → ${show(is.state[name])}`);
     });
   }
 
@@ -112,13 +116,21 @@ export async function problemsOf(specimen: Specimen, decisive: readonly string[]
           problems.add(`${alteration.what}: ${name}, a part of the id, is another`);
       const drift = driftOf(definition, managed, was, is);
       for (const name of isAsLong ? driftOf(definition, managed, was, changed[index] ?? was) : [])
-        if (!drift.includes(name) && !same(schemaOf(definition, name), was.state[name], undefined))
+        if (!drift.includes(name) && !isKept(name, is) && !same(schemaOf(definition, name), was.state[name], undefined))
           problems.add(`${alteration.what}: no drift of ${name} ${show(was.state[name])} → ${show(is.state[name])}`);
     });
   }
 
+  /** Whether an answer that lacks it is no change: every object has one, or features of it are told as it likes. */
+  function isKept(name: string, { state }: Seen): boolean {
+    return definition.partlyShown?.includes(name) || (state[name] === undefined && isReplacing(definition, name));
+  }
+
   /** What is read, unless the answer lacks a part of a key or is no such answer at all: a clear error then. */
-  async function seenIn(all: Answers, { what, part }: Alteration): Promise<readonly Seen[] | undefined> {
+  async function seenIn(
+    all: Answers,
+    { what, part }: Pick<Alteration, "what" | "part">,
+  ): Promise<readonly Seen[] | undefined> {
     try {
       const seen = await readBy(specimen, all, memory);
       for (const { state, key } of seen)
