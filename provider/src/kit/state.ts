@@ -152,7 +152,7 @@ export function stateAfterRead(
     !definition.writeOnly?.includes(name) &&
     !definition.local?.includes(name) &&
     service[name] === undefined &&
-    !seen(name)
+    (!seen(name) || isLasting(definition, name))
       ? value
       : undefined,
   );
@@ -171,6 +171,10 @@ export function stateAfterRead(
   for (const name of definition.volatile ?? []) if (before[name] !== undefined) after[name] = before[name];
   return after;
 }
+
+/** A secret that every such object has: an answer without it takes nothing away. */
+const isLasting = ({ secret = [], outputs }: Definition, name: string): boolean =>
+  secret.includes(name) && name in outputs.shape && !(outputs.shape[name] instanceof z.ZodOptional);
 
 /** The inputs that a state stands for: only what the user gave. */
 export function inputsOf(definition: Definition, state: Fields): Fields {
