@@ -455,14 +455,14 @@ export interface ListArgs {
  * Id: `<space>/<name>`. Create makes a new one. One that is there already is an error that names its id, unless
  * `adopt: true` takes it over. `pulumi import --file` imports one, `pulumi import <type> <name> <id>` cannot.
  *
- * Requests: read by list 1 a page, shared by all of its scope; create 3, update 1, delete 1.
+ * Requests: read by list 1 a page, shared by all of its scope; create 3, update 2, delete 2.
  *
  * Good to know (L: line of the vendor's API document):
  * - A tag has no id: its name is one, and another name is another tag. Tasks lose the old one.
  * - Create answers nothing, so the list is read after it. (L2768)
  * - Colours are tag_fg and tag_bg, and fg_color and bg_color in an update. (L2783)
  * - The body of an update is printed as its answer. (L2779)
- * - Names come back in another case than they were sent. (L2747)
+ * - Names come back in another case than they were sent: paths name a tag as its list does. (L2747)
  * - A delete has a body, which repeats the tag. (L2795)
  *
  * @example
@@ -917,6 +917,8 @@ export interface KeyResultArgs {
  * - A suspended webhook stays so until its status is set; a failing one recovers by itself. (L4612)
  * - An address without a scheme gets https, so that one is asked for. (L4555)
  * - The secret is in every answer. (L4617)
+ * - An update names the events, or "*": those that are known go along where none are given. (L4718)
+ * - The example answers with another Workspace than its path has: that of the path counts. (L4680)
  *
  * @example
  * ```ts
@@ -1232,12 +1234,12 @@ export interface GuestAccessArgs {
  * Id: `<team>/<object>`. Create takes over the entries that are there, and sends what differs. `pulumi import --file`
  * imports one, `pulumi import <type> <name> <id>` cannot.
  *
- * Requests: read by list 2 a page, shared by all of its scope; create 4, update 4, delete 0.
+ * Requests: read by list 4 a page, shared by all of its scope; create 9, update 9, delete 0.
  *
  * Good to know (L: line of the vendor's API document):
  * - One request per entry that differs, after one list and before another.
- * - No list shows the guests of an object: those who see it are listed, and each guest among them is read. (L2271)
- * - Who sees a folder is not listed: every guest of the Workspace is read. (L3259)
+ * - No list shows the guests of an object: each guest of the Workspace, or of those who see it, is read. (L2271)
+ * - That members of a task or list include guests is not stated, and who sees a folder is not listed. (L3259)
  *
  * @example
  * ```ts
@@ -1530,7 +1532,7 @@ export interface ChecklistArgs {
  * Requests: read by list 1 a page, shared by all of its scope; create 1, update 1, delete 1.
  *
  * Good to know (L: line of the vendor's API document):
- * - Every write answers with the whole checklist: a new item is the latest of its name. (L234)
+ * - Every write answers with the whole checklist: a new item is the latest of its name, if dates tell. (L234)
  * - resolved and parent are taken by an update alone. (L274)
  * - There is no read: an item is read with its task, once for all parts of the task. (L243)
  *
