@@ -101,6 +101,7 @@ export const area: Area = {
       onWire: { authorizationURI: () => "[redacted]", tokenURI: () => "[redacted]" },
     },
     "workdrive:GroupChat": {
+      undated: true,
       values: { members: people, admins: oneOf(standing.users) },
       wireNames: { admins: "newAdmins" },
       onWire: { members: (given) => (given as string[]).map((id) => ({ id, isAdmin: false })) },

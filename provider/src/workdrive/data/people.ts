@@ -19,7 +19,17 @@ export const getUsers = listing<WorkDriveApi>(user, {
     department: idOf("Id of the Department that they are in.").optional(),
     location: idOf("Id of the Location that they are in.").optional(),
   },
-  page: (api, query, page) => api.page("user-get-all-users", {}, "users", page, query as Record<string, string>),
+  shows: ["department", "location"],
+  async page(api, query, number) {
+    const page = await api.page<Fields>("user-get-all-users", {}, "users", number, query as Record<string, string>);
+    const placed = ({ department, location, ...wire }: Fields) => ({
+      ...wire,
+      // An empty id is none.
+      ...(department ? { department } : {}),
+      ...(location ? { location } : {}),
+    });
+    return { ...page, items: page.items.map(placed) };
+  },
   example: {},
 });
 
