@@ -5,7 +5,7 @@ import { metaOf, unwrap } from "../../provider/src/kit/fields";
 import { type Ids, idsFrom, idsOfKey } from "../../provider/src/kit/identity";
 import { camelKeys } from "../../provider/src/kit/letter-case";
 import { type Fields, isPlainObject, mapFields } from "../../provider/src/kit/normal-form";
-import { isBlank, type Source } from "../../provider/src/kit/source";
+import { isBlank, isListed, type Source } from "../../provider/src/kit/source";
 import { documentedAs, type Endpoint, type ProductName } from "./documents";
 import { given } from "./given";
 import type { Sent, Tape } from "./tape";
@@ -50,9 +50,12 @@ async function wiresOf(
     const holder = within.place(scope);
     const found = await wiresOf(within.source, tape, holder.scope, holder.key);
     const all = [...found.single, ...(within.listed || found.single.length === 0 ? found.entries : [])];
-    return { entries: all.flatMap((one) => within.items(one)), single: [] };
+    return { entries: all.flatMap((one) => within.items(one) ?? []), single: [] };
   }
-  const entries = source.list && !isBlank(scope) ? (await source.list(api, scope, 1)).items : [];
+  const entries =
+    source.list && !isBlank(scope)
+      ? (await source.list(api, scope, 1)).items.filter((wire) => isListed(source, wire))
+      : [];
   const single = source.single ? [await source.single(api, scope, key || "1")] : [];
   return { entries, single: single.filter((wire) => !source.absent?.(wire)) };
 }
