@@ -53,6 +53,7 @@ export class Log {
     const own = this.counts(entry.system);
     this.#bySystem.set(entry.system, own);
     for (const counts of [this.#counts, own]) count(counts, entry);
+    this.#noteInPath(entry);
     const safe = { query: this.#byName(entry.query), body: this.#byName(entry.body) };
     this.#entries.push({ number: this.#number, ...entry, ...safe });
     if (this.#entries.length > kept * 1.1) this.#entries = this.#entries.slice(-kept);
@@ -79,6 +80,17 @@ export class Log {
   reset(): void {
     this.clear();
     this.#secrets.clear();
+  }
+
+  /** A parameter of the path may be a secret by its name, as the key of a share is. */
+  #noteInPath({ path, template }: Omit<LogEntry, "number">): void {
+    const parts = path.split("/");
+    // What a system is mounted under stands before the template.
+    const names = (template ?? "").split("/");
+    for (const [index, name] of names.entries()) {
+      const part = parts[index + parts.length - names.length] ?? "";
+      if (name.startsWith("{") && secretName.test(name) && part.length >= 6) this.#secrets.add(part);
+    }
   }
 
   /** Flags such as passwordEnabled stay readable, and so do values too short to be worth hiding elsewhere. */
