@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Definition } from "../../provider/src/kit/definition";
 import { tempFolder } from "../http/support/temp-folder";
-import { Board, card, inputs, label, processAt } from "./support/board";
+import { Board, type Card, card, inputs, label, processAt } from "./support/board";
 
 let board: Board;
 beforeEach(() => {
@@ -26,6 +26,37 @@ describe("a resource that was renamed after a run that was cut off", () => {
 
     await processAt(board, folder).lifecycle.delete(definition, renamed.id, renamed.state);
     expect(board.cards).toEqual([]);
+  });
+});
+
+describe("a search by the name", () => {
+  const searched = {
+    ...label,
+    find: ({ api }, { title }) => api.ask("search", () => api.cards.filter((other: Card) => other.title === title)),
+  } as Definition;
+  const named = (title: string) => ({ ...inputs, title });
+
+  it("comes before the list, which further creates share", async () => {
+    const { lifecycle } = processAt(board);
+    for (const title of ["a", "b", "c", "d"]) await lifecycle.create(searched, named(title));
+    expect(board.costs()).toEqual(["search", "create", "list", "create", "create", "create"]);
+
+    const burst = processAt(board).lifecycle;
+    await Promise.all(["e", "f", "g"].map((title) => burst.create(searched, named(title))));
+    expect(board.costs()).toEqual(["list", "create", "create", "create"]);
+  });
+
+  it("is asked for each where list entries lack the name", async () => {
+    const blind = { ...searched, source: { ...searched.source, includes: () => false } } as Definition;
+    const { lifecycle } = processAt(board);
+    for (const title of ["a", "b", "c"]) board.add(title);
+    const made = await Promise.allSettled(["a", "b", "c", "d"].map((title) => lifecycle.create(blind, named(title))));
+    expect(made.map(({ status }) => status)).toEqual(["rejected", "rejected", "rejected", "fulfilled"]);
+    expect(board.costs()).toEqual(["list", "search", "search", "search", "search", "create"]);
+    await expect(processAt(board).lifecycle.create(blind, named("a"))).rejects.toThrow(
+      'already has one with title "a"',
+    );
+    expect(board.costs()).toEqual(["search"]);
   });
 });
 

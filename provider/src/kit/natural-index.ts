@@ -115,6 +115,7 @@ export class NaturalIndexes {
       keys: (wire: unknown) => labelsOf(definition, scope, wire),
       ...(definition.find || !list
         ? {
+            searches: definition.find !== undefined,
             single: async (label: string) => {
               const wires = await this.found(definition, scope, asked.get(label) ?? {});
               return wires.filter((wire) => labelsOf(definition, scope, wire).includes(label));

@@ -40,6 +40,8 @@ interface Fill<Wire> {
   /** Identities that were listed: a page that adds none although more are promised would be asked for without end. */
   readonly seen: Set<string>;
   stuck: boolean;
+  /** It has shown entries that no key tells: an absence there may be one of them. */
+  isBlind: boolean;
   /** Reads asked for and single requests spent while this fill lives: the two sides of the cost rule. */
   demanded: number;
   singles: number;
@@ -70,6 +72,8 @@ export class ScopeReader<Api, Wire> {
       /** What a read may ask for: the identity itself, or natural keys. */
       keys(wire: Wire): readonly string[];
       single?(key: string): Promise<readonly Wire[]>;
+      /** The single read is a search by keys that list entries may lack: it comes first, and again where one lacked them. */
+      readonly searches?: boolean;
     },
     private readonly scope: Ids,
   ) {}
@@ -80,7 +84,7 @@ export class ScopeReader<Api, Wire> {
     const fill = this.current();
     if (byList && fill) {
       const known = fill.entries.get(key);
-      if (known || fill.complete) {
+      if (this.answers(fill, key)) {
         fill.demanded++;
         this.host.saved(1);
         return Promise.resolve({ wires: known ?? [], via: "list" });
@@ -159,7 +163,7 @@ export class ScopeReader<Api, Wire> {
       for (const demand of batch) demand.reject(reason);
       return new Set(batch);
     }
-    const served = new Set(batch.filter(({ key }) => answers(fill, key)));
+    const served = new Set(batch.filter(({ key }) => this.answers(fill, key)));
     for (const { key, resolve } of served) {
       resolve({ wires: key === undefined ? everythingOf(fill) : (fill.entries.get(key) ?? []), via: "list" });
     }
@@ -173,8 +177,9 @@ export class ScopeReader<Api, Wire> {
     const hint = this.host.hint?.(this.source.name, this.scope);
     const everything = batch.some(({ key }) => key === undefined);
     while (!fill.complete) {
-      const unserved = batch.filter(({ key }) => !answers(fill, key)).length;
+      const unserved = batch.filter(({ key }) => !this.answers(fill, key)).length;
       if (unserved === 0) return;
+      if (this.source.searches && !everything && (fill.demanded === 1 || fill.isBlind)) return;
       if (fill.stuck && this.source.single && !everything) return;
       if (fill.stuck)
         throw new Error(
@@ -204,8 +209,11 @@ export class ScopeReader<Api, Wire> {
       const before = fill.seen.size;
       // A page may hold nothing that is wanted, and still be another page: what is left out counts as seen.
       for (const wire of page.items) {
-        if (!isWanted(wire)) fill.seen.add(stringifyJson(wire) ?? "");
-        else {
+        if (!isWanted(wire)) {
+          fill.seen.add(stringifyJson(wire) ?? "");
+          fill.isBlind = true;
+        } else {
+          if (this.source.keys(wire).length === 0) fill.isBlind = true;
           fill.seen.add(this.source.identify(wire));
           if (!gone.some((isGone) => isGone(wire))) this.put(fill, wire);
         }
@@ -217,6 +225,12 @@ export class ScopeReader<Api, Wire> {
       } else if (isRepeat) fill.stuck = true;
     }
     this.pagesSeen = Math.max(this.pagesSeen, fill.pages ?? fill.page);
+  }
+
+  /** Whether a list, as far as it was read, tells what is under a key. */
+  private answers(fill: Fill<Wire>, key: string | undefined): boolean {
+    if (key !== undefined && fill.entries.has(key)) return true;
+    return fill.complete && !(key !== undefined && this.source.searches && fill.isBlind);
   }
 
   private readPage(number: number): Promise<Page<Wire>> {
@@ -262,9 +276,6 @@ export class ScopeReader<Api, Wire> {
 
 const everythingOf = <Wire>(fill: Fill<Wire>): Wire[] => [...new Set([...fill.entries.values()].flat())];
 
-const answers = <Wire>(fill: Fill<Wire>, key: string | undefined): boolean =>
-  fill.complete || (key !== undefined && fill.entries.has(key));
-
 const newFill = <Wire>(began: number): Fill<Wire> => ({
   began,
   entries: new Map(),
@@ -273,6 +284,7 @@ const newFill = <Wire>(began: number): Fill<Wire> => ({
   complete: false,
   seen: new Set(),
   stuck: false,
+  isBlind: false,
   demanded: 0,
   singles: 0,
 });
