@@ -51,6 +51,8 @@ export interface TypeFacts {
   readonly byHand?: Readonly<Record<string, (inputs: Fields) => Change>>;
   /** Inputs that are in no request, with what they do instead. `local` ones of the definition need no mention. */
   readonly keptBack?: Reasons;
+  /** Write-only inputs that the sandbox returns, with where: answers may lack them. */
+  readonly returnedAfterAll?: Reasons;
   /** Sent with the create and never later, although a change is no replacement. */
   readonly sentOnce?: Reasons;
   /** Names in bodies, or paths: `kb.link`, `data.0.link`; several where requests differ. Camel and snake case are the same. */

@@ -14,7 +14,7 @@ export const isPlural = ({ kind }: Definition): boolean => kind === "collection"
 export const goesAway = (definition: Definition): boolean =>
   definition.delete !== undefined &&
   isReadable(definition) &&
-  (isPlural(definition) || definition.source.absent !== undefined);
+  (isPlural(definition) || (!isSet(definition) && definition.source.absent !== undefined));
 
 /** Inputs that no answer shows. */
 export const notReturned = ({ writeOnly = [], triggers = [], local = [] }: Definition): readonly string[] => [
@@ -55,7 +55,7 @@ export const updatable = (definition: Definition): string[] =>
 export function unseen(definition: Definition): string[] {
   const { createOnly = [], inputs, identity } = definition;
   const hidden = isReadable(definition) ? [...notReturned(definition), ...createOnly] : Object.keys(inputs.shape);
-  const kept = keptBack(definition);
+  const kept = { ...keptBack(definition), ...factsOf(definition).returnedAfterAll };
   const others = [...new Set(hidden)].filter((name) => !(name in kept));
   return isReadable(definition) ? others : others.filter((name) => !identity.id.includes(name));
 }

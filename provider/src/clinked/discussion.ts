@@ -107,8 +107,8 @@ export const discussion = defineResource({
       { body: toWire(changed) },
     ),
 
-  async delete({ api }, { group, discussionId = "" }, { purge }) {
+  async delete({ api }, { group, discussionId = "" }, { purge, friendlyName }) {
     const path = { group: groupPath(group).group, discussion: discussionId };
-    await discard(api, "discussions-remove-discussion", path, purge === true);
+    await discard(api, "discussions-remove-discussion", path, purge === true, { type: "discussion", friendlyName });
   },
 });

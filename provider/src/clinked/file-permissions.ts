@@ -1,5 +1,7 @@
+import type { Ids } from "../kit/identity";
+import type { ClinkedApi } from "./api";
 import { inFile } from "./file-source";
-import { definePermissions } from "./permissions";
+import { definePermissions, entriesOf, type Wire } from "./permissions";
 
 export const filePermissions = definePermissions({
   type: "clinked:FilePermissions",
@@ -14,3 +16,11 @@ export const filePermissions = definePermissions({
     { text: "Give sharing and memberPermission of a Folder in one place, there or here." },
   ],
 });
+
+/** Changes who sees a file or folder. The entries of single users go along: without them they may be lost. */
+export async function changeSharing(api: ClinkedApi, path: Ids, changed: Record<string, unknown>): Promise<void> {
+  const entries = entriesOf(await api.object<Wire>("files-permissions-list-permissions", path));
+  await api.call("files-permissions-update-permissions", path, {
+    body: { ...changed, ...(entries.length > 0 ? { entries } : {}) },
+  });
+}

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { reference } from "../kit/fields";
 import type { Ids } from "../kit/identity";
 import { defineSource } from "../kit/source";
@@ -58,8 +59,21 @@ export const inFile = (id: string | undefined) => {
   return { source: folders, place: { scope: { group: `${account}/${group}`, parent: "" }, key: item } };
 };
 
-/** The folder that a file stands in: the document's tables name `parent` and `path`, its examples show neither (L19394). */
-export function parentOfFile({ path, parent }: FileWire, { group = "" }: Ids): string | undefined {
+/**
+ * Where a file stands. The tables name `parent`, and `path` with the file itself as its end (L19516); the examples show
+ * no parent and an empty path wherever it stands (L19394), which tells nothing.
+ */
+export function standing({ path, parent }: FileWire, { group = "" }: Ids) {
   const id = idIn(parent) ?? idIn(path?.at(-2));
-  return id && `${group}/${id}`;
+  const isNested = id !== undefined || (path?.length ? path.length > 1 : undefined);
+  return { parent: id && `${group}/${id}`, nested: isNested };
 }
+
+/** The answer to a write, with the folder that the file stands in where the answer does not tell it. */
+export const placed = (wire: FileWire | undefined, folder: unknown): FileWire | undefined =>
+  wire && idIn(wire.parent) === undefined && !wire.path?.length && typeof folder === "string" && folder !== ""
+    ? { ...wire, parent: { id: contentPath(folder).item } }
+    : wire;
+
+/** The output that tells whether a `parent` that no answer shows still holds. */
+export const nested = z.boolean().optional().describe("Whether it stands in a folder, where Clinked tells it.");

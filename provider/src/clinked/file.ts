@@ -5,7 +5,8 @@ import { created } from "../kit/rest-api";
 import { idIn } from "../kit/wire";
 import { clinked, groupPath, groupReference } from "./api";
 import { contentOutputs, sharing, tags, toTags } from "./content";
-import { contentPath, type FileWire, files, folderReference, parentOfFile } from "./file-source";
+import { changeSharing } from "./file-permissions";
+import { contentPath, type FileWire, files, folderReference, nested, placed, standing } from "./file-source";
 import { toWire } from "./folder";
 import { permission } from "./permission";
 import { otherGroups } from "./same-group";
@@ -33,6 +34,7 @@ const outputs = z.object({
   versions: z.number().describe("Number of older versions."),
   locker: z.string().optional().describe("User name of the one who locked it."),
   uploader: z.string().optional().describe("User name of the one who uploaded the content."),
+  nested,
   lastModified: timestamp("When it was last changed."),
 });
 
@@ -46,7 +48,9 @@ export const file = defineResource({
   identity: { id: ["group", "fileId"], naturalKeys: ["friendlyName"], unique: false },
   source: files,
   listFields: "all",
-  writeOnly: ["content"],
+  // The folder is echoed only where no answer tells it.
+  writeOnly: ["content", "parent"],
+  evidence: { parent: "nested" },
   sealedBy: { content: ["size", "versions"] },
   local: ["purge"],
   afterCreate: ["tags", "following", "lock", "watermark"],
@@ -57,7 +61,10 @@ export const file = defineResource({
     { line: 24084, text: "The folder in the path of the create is the parent; an empty one means the top." },
     { line: 24084, text: "The answer of the create shows an empty path whatever the parent." },
     { line: 19826, text: "following and lock are sent as text and come back as booleans, lock as locked." },
-    { line: 21388, text: "sharing and memberPermission are changed through the permissions, which lack PUBLIC." },
+    {
+      line: 21388,
+      text: "sharing and memberPermission are changed through the permissions, which lack PUBLIC; the entries of single users are read first and sent along.",
+    },
     {
       text: "No checksum is returned. Another size or number of versions than our last write left shows that somebody put another content in its place; the next update makes a version of the declared one.",
     },
@@ -75,7 +82,7 @@ export const file = defineResource({
     ...wire,
     fileId: idIn(wire.id),
     contextKey: idIn(wire.contextKey),
-    parent: parentOfFile(wire, ids),
+    ...standing(wire, ids),
     tags: toTags(wire.tags),
     lock: wire.locked,
     locker: wire.locker?.username,
@@ -99,7 +106,7 @@ export const file = defineResource({
     );
     const { key } = created(wire, "id");
     if (!wire || key === undefined) return {};
-    return { key, wire: { ...wire, ...(folder === "" ? {} : { parent: { id: folder } }) } };
+    return { key, wire: placed(wire, parent) ?? wire };
   },
 
   async update(
@@ -107,23 +114,23 @@ export const file = defineResource({
     { group, fileId = "" },
     { group: _, purge: __, sharing: who, memberPermission, ...changed },
     given,
+    before,
   ) {
     const { api } = context;
     const path = { group: groupPath(group).group, file: fileId };
     if (who !== undefined || memberPermission !== undefined) {
-      const body = { sharing: who, memberPermission };
-      await api.call("files-permissions-update-permissions", path, { body });
+      await changeSharing(api, path, { sharing: who, memberPermission });
     }
     const { content: source, ...fields } = changed;
     const body = toWire(fields);
     if (source !== undefined) body.tempFile = await upload(context, source, given.friendlyName);
     if (Object.keys(body).length === 0) return undefined;
-    return api.call<FileWire>("files-update-file", path, { body });
+    return placed(await api.call("files-update-file", path, { body }), changed.parent ?? before.parent);
   },
 
-  async delete({ api }, { group, fileId = "" }, { purge }) {
+  async delete({ api }, { group, fileId = "" }, { purge, friendlyName }) {
     const path = { group: groupPath(group).group, file: fileId };
-    await discard(api, "files-remove-file-or-folder", path, purge === true);
+    await discard(api, "files-remove-file-or-folder", path, purge === true, { type: "file", friendlyName });
   },
 });
 

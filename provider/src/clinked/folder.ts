@@ -4,7 +4,8 @@ import { set, timestamp } from "../kit/fields";
 import { created } from "../kit/rest-api";
 import { idIn } from "../kit/wire";
 import { clinked, groupPath, groupReference } from "./api";
-import { contentPath, type FileWire, folderReference, folders, parentOfFile } from "./file-source";
+import { changeSharing } from "./file-permissions";
+import { contentPath, type FileWire, folderReference, folders, nested, placed, standing } from "./file-source";
 import { permission } from "./permission";
 import { otherGroups } from "./same-group";
 import { discard, purgeInput } from "./trash";
@@ -29,6 +30,7 @@ const outputs = z.object({
   locker: z.string().optional().describe("User name of the one who locked it."),
   uploader: z.string().optional().describe("User name of the one who made it."),
   userPermission: z.number().optional().describe("Permission of the provider's own login."),
+  nested,
   lastModified: timestamp("When it was last changed."),
 });
 
@@ -43,7 +45,9 @@ export const folder = defineResource({
   source: folders,
   listFields: "all",
   createOnly: ["versionSummary"],
-  writeOnly: ["versionSummary"],
+  // The folder is echoed only where no answer tells it.
+  writeOnly: ["versionSummary", "parent"],
+  evidence: { parent: "nested" },
   local: ["purge"],
   afterCreate: ["tags", "following", "lock", "watermark"],
   volatile: ["lastModified"],
@@ -51,11 +55,14 @@ export const folder = defineResource({
   quirks: [
     { line: 20241, text: "The folder in the path of the create is the parent; an empty one means the top (L24084)." },
     { line: 19826, text: "following and lock are sent as text and come back as booleans, lock as locked." },
-    { line: 21362, text: "sharing and memberPermission are changed through the permissions of the file." },
+    {
+      line: 21362,
+      text: "sharing and memberPermission are changed through the permissions of the file; the entries of single users are read first and sent along.",
+    },
     { line: 19718, text: "A delete answers with the id of the trash entry, which purge then deletes." },
     {
       line: 19394,
-      text: "The examples show no parent and an empty path; where neither tells it, it stands at the top.",
+      text: "The examples show no parent and an empty path, wherever it stands: where neither tells it, it is taken to stand where the program put it.",
     },
     { text: "Nothing is documented that moves a folder to the top: a parent that leaves the program stays." },
     { text: "Whether two folders of one parent may have one name is not stated: here a name stands for one." },
@@ -69,7 +76,7 @@ export const folder = defineResource({
       ...wire,
       fileId: idIn(id),
       contextKey: idIn(contextKey),
-      parent: parentOfFile(file, ids),
+      ...standing(file, ids),
       tags: (tags ?? "").split(",").filter((tag) => tag !== ""),
       lock: locked,
       locker: locker?.username,
@@ -97,19 +104,19 @@ export const folder = defineResource({
     return key === undefined ? {} : { key };
   },
 
-  async update({ api }, { group, fileId: file = "" }, { group: _, sharing, memberPermission, ...changed }) {
+  async update({ api }, { group, fileId: file = "" }, { group: _, sharing, memberPermission, ...changed }, __, before) {
     const path = { group: groupPath(group).group, file };
     if (sharing !== undefined || memberPermission !== undefined) {
-      await api.call("files-permissions-update-permissions", path, { body: { sharing, memberPermission } });
+      await changeSharing(api, path, { sharing, memberPermission });
     }
     const body = toWire(changed);
     if (Object.keys(body).length === 0) return undefined;
-    return api.call<FileWire>("files-update-file", path, { body });
+    return placed(await api.call("files-update-file", path, { body }), changed.parent ?? before.parent);
   },
 
-  async delete({ api }, { group, fileId = "" }, { purge }) {
+  async delete({ api }, { group, fileId = "" }, { purge, friendlyName }) {
     const path = { group: groupPath(group).group, file: fileId };
-    await discard(api, "files-remove-file-or-folder", path, purge === true);
+    await discard(api, "files-remove-file-or-folder", path, purge === true, { type: "file", friendlyName });
   },
 });
 

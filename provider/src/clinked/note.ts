@@ -122,8 +122,9 @@ export const note = defineResource({
     return context.api.call<Wire>("notes-update-note", path, { body });
   },
 
-  async delete({ api }, { group, noteId = "" }, { purge }) {
-    await discard(api, "notes-remove-note", { group: groupPath(group).group, note: noteId }, purge === true);
+  async delete({ api }, { group, noteId = "" }, { purge, friendlyName }) {
+    const path = { group: groupPath(group).group, note: noteId };
+    await discard(api, "notes-remove-note", path, purge === true, { type: "page", friendlyName });
   },
 });
 

@@ -119,7 +119,7 @@ export function definePermissions<Name extends "file" | "task" | "event">(kind: 
   });
 }
 
-const entriesOf = ({ entries: shown }: Wire) =>
+export const entriesOf = ({ entries: shown }: Wire) =>
   itemsIn(shown).flatMap(({ user, permission: mask }) =>
     user?.username ? [{ username: user.username, permission: mask }] : [],
   );

@@ -18,6 +18,8 @@ export interface LookupSpec extends Pick<OneSpec<unknown, z.ZodObject>, "name" |
   readonly scope?: readonly string[];
   /** Of these, those that need not be given. */
   readonly optional?: readonly string[];
+  /** Inputs that are not always returned, and are here where they are. */
+  readonly shows?: readonly string[];
   /** Objects to look through, in place of the service's search or the list of the source. */
   candidates?(context: AnyContext, given: Fields): Promise<readonly unknown[]>;
   /** Arguments that are no fields of the resource. Go along with `find`. */
@@ -33,10 +35,10 @@ export function lookup(resource: AnyDefinition, spec: LookupSpec): DataSource {
   const definition = resource as Definition;
   const { identity, source, product, type, secret = [] } = definition;
   const { by, scope = identity.id.slice(0, by.length > 0 ? -1 : undefined), optional = [], ...rest } = spec;
-  const { candidates, validate, args: more = {}, find, ...own } = rest;
+  const { candidates, validate, args: more = {}, find, shows, ...own } = rest;
   const key = identity.id.at(-1) ?? "";
   const others = by.filter((name) => name !== key);
-  const fields = fieldsOf(definition);
+  const fields = fieldsOf(definition, undefined, shows);
 
   async function read(context: AnyContext, given: Fields): Promise<Fields | undefined> {
     const place = placeOf(definition, idsIn(given), given);

@@ -127,6 +127,7 @@ export const area: Area = {
     },
     "clinked:EventPermissions": permissions,
     "clinked:File": {
+      returnedAfterAll: { parent: "below a folder" },
       fixture: purged(file, { content: "../../fixtures/state-v0/files/logo.svg" }),
       values: { parent: of(standing.folders), sharing: fc.constantFrom("NONE", "DEFAULT", "MEMBERS") },
       full: {

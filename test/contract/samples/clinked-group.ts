@@ -47,6 +47,7 @@ export const area: Area = {
       distinct: { shares: "email" },
     },
     "clinked:Folder": {
+      returnedAfterAll: { parent: "below a folder" },
       values: { "tags[]": tag, parent: folder, sharing: fc.constantFrom("NONE", "DEFAULT", "MEMBERS") },
       full: {
         group: "1/1",

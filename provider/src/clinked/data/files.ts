@@ -35,6 +35,7 @@ const page: NonNullable<ListingSpec<ClinkedApi>["page"]> = (api, { group, parent
 
 export const getFiles = listing<ClinkedApi>(file, {
   name: "clinked:getFiles",
+  shows: ["parent"],
   summary: "The files of a folder, or those at the top of a group.",
   list: "files",
   each: "eachFile",
@@ -49,6 +50,7 @@ export const getFiles = listing<ClinkedApi>(file, {
 
 export const getFolders = listing<ClinkedApi>(folder, {
   name: "clinked:getFolders",
+  shows: ["parent"],
   summary: "The folders of a folder, or those at the top of a group.",
   list: "folders",
   each: "eachFolder",
@@ -65,6 +67,7 @@ export const getFolders = listing<ClinkedApi>(folder, {
 
 export const getFile = lookup(file, {
   name: "clinked:getFile",
+  shows: ["parent"],
   summary: "A file of a group by its id.",
   by: ["fileId"],
   example: { group: "1/1", fileId: "2" },
@@ -72,6 +75,7 @@ export const getFile = lookup(file, {
 
 export const getFileByPath = lookup(file, {
   name: "clinked:getFileByPath",
+  shows: ["parent"],
   summary: "A file or folder of a group by its path.",
   by: [],
   scope: ["group"],
