@@ -2,7 +2,7 @@ import { z } from "zod";
 import { defineResource, type Quirk } from "../kit/definition";
 import { orUndefinedWhenGone } from "../kit/gone";
 import type { Ids } from "../kit/identity";
-import { type Fields, mapFields } from "../kit/normal-form";
+import { type Fields, isPlainObject, mapFields } from "../kit/normal-form";
 import { defineSource, type Source } from "../kit/source";
 import { type ClinkedApi, clinked } from "./api";
 import type { OperationName } from "./operations";
@@ -47,11 +47,11 @@ export function defineAnnouncement(kind: AnnouncementKind) {
   const fields: z.ZodRawShape = { ...kind.parent, ...texts, ...kind.further };
   const sent = Object.keys(fields).filter((name) => name !== parent && name !== "announcementId");
 
-  const single = async (api: ClinkedApi, ids: Ids, key: string): Promise<Wire> => ({
-    ...(await api.call<Wire>(kind.operations.get, kind.path(ids), { query: { id: key } })),
-    // The examples of the answer have no id (L7135, L17860).
-    id: key,
-  });
+  /** The examples of the answer have no id (L7135, L17860). One without any field is no announcement. */
+  const single = async (api: ClinkedApi, ids: Ids, key: string): Promise<Wire> => {
+    const wire = await api.call<unknown>(kind.operations.get, kind.path(ids), { query: { id: key } });
+    return isPlainObject(wire) && Object.keys(wire).length > 0 ? { ...wire, id: key } : { id: null };
+  };
   const put = (api: ClinkedApi, ids: Ids, id: string, bag: Fields, once = false) => {
     const body = { id, ...mapFields(bag, (value, name) => (sent.includes(name) ? (value ?? undefined) : undefined)) };
     return api.call<Wire>(kind.operations.put, kind.path(ids), { body, once });
@@ -65,6 +65,7 @@ export function defineAnnouncement(kind: AnnouncementKind) {
     list: (api, scope) => api.array<Wire>(kind.operations.list, kind.path(scope)),
     includes: ({ id }) => Boolean(id),
     single: (api, scope, key) => single(api, scope, key),
+    absent: ({ id }) => !id,
   });
 
   return defineResource({
@@ -91,7 +92,7 @@ export function defineAnnouncement(kind: AnnouncementKind) {
     async find({ api }, inputs) {
       const ids = { [parent]: String(inputs[parent]) };
       const found = await orUndefinedWhenGone(() => single(api, ids, String(inputs.announcementId)));
-      return found ? [found] : [];
+      return found?.id ? [found] : [];
     },
 
     async create({ api }, inputs) {

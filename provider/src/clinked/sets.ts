@@ -31,9 +31,14 @@ export const accountAnnouncements = defineSet<ClinkedApi>({
   of: accountAnnouncement,
   parents: ["account"],
   entries: { name: "announcements", text: "All announcements, without the main one.", key: "announcementId" },
+  sought: true,
+  cost: { create: 4 },
   quirks: [
     { line: 7301, text: "The main announcement has no id: it is neither owned nor removed." },
-    { line: 7056, text: "A list that shows no ids, as in the example, would hide announcements made by hand." },
+    {
+      line: 7056,
+      text: "A list that shows no ids, as in the example, hides announcements made by hand; declared ones are read singly then.",
+    },
   ],
   example: { account: "1", announcements: [{ announcementId: "test", title: "title", body: "body" }] },
 });
@@ -84,9 +89,14 @@ export const groupAnnouncements = defineSet<ClinkedApi>({
   of: groupAnnouncement,
   parents: ["group"],
   entries: { name: "announcements", text: "All announcements, without the main one.", key: "announcementId" },
+  sought: true,
+  cost: { create: 4 },
   quirks: [
     { line: 18035, text: "The main announcement has no id: it is neither owned nor removed." },
-    { line: 17790, text: "A list that shows no ids, as in the example, would hide announcements made by hand." },
+    {
+      line: 17790,
+      text: "A list that shows no ids, as in the example, hides announcements made by hand; declared ones are read singly then.",
+    },
   ],
   example: { group: "1/1", announcements: [{ announcementId: "test", title: "title", body: "body" }] },
 });

@@ -70,6 +70,15 @@ export function setEntries<Api>(spec: SetSpec<Api>, element: Definition) {
         }),
       ),
     );
+    if (spec.sought) {
+      const unlisted = [...new Map([...known, ...wanted])].filter(([name]) => !found.has(name));
+      for (const [name, entry] of unlisted) {
+        const [wire] = (await element.find?.(context, { ...entry, ...pick(ids, spec.parents) })) ?? [];
+        if (wire === undefined) continue;
+        const its = idsOfKey(element.identity.id, element.source.key(wire), scope, ids);
+        found.set(name, { ids: its, state: serviceState(element, wire, its) });
+      }
+    }
     for (const [name, entry] of wanted) {
       // Only what was there before can have been fulfilled.
       if (found.has(name) || !element.fulfilled || !known.has(name)) continue;

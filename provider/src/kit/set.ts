@@ -21,6 +21,8 @@ export interface SetSpec<Api> {
   readonly entries: { readonly name: string; readonly text: string; readonly key: string; readonly value?: string };
   /** Whether the set may own only the keys under a prefix. */
   readonly prefixed?: boolean;
+  /** The list may lack entries that the element's `find` shows: those that a program declares are then looked up. */
+  readonly sought?: boolean;
   /** Key of the provider's own login among the entries: never drift, never removed. */
   own?(context: Context<Api>): Promise<string>;
   /** Entries that must stay as they are, with the reason. `others` are present and not owned by the set. */
@@ -129,8 +131,9 @@ export function defineSet<Api>(spec: SetSpec<Api>) {
     known: ReadonlyMap<string, Fields>,
     failures: Map<string, string>,
   ): Promise<void> {
-    const now = await present(context, ids, bag).catch(() => undefined);
     const wanted = entriesOf(bag);
+    const asked = new Map([...known, ...wanted]);
+    const now = await present(context, ids, bag, [], asked).catch(() => undefined);
     for (const name of failures.keys()) {
       const entry = wanted.get(name);
       const there = now?.get(name);
