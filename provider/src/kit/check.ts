@@ -64,9 +64,10 @@ export function check(definition: Definition, olds: Fields, news: Fields): { inp
 }
 
 /** Whoever takes over an object has not seen what its create has shown. */
-function unadoptable({ emitOnCreate = [], regain }: Definition, { adopt }: Fields): Problem[] {
-  if (adopt !== true || emitOnCreate.length === 0 || regain) return [];
-  const text = `cannot be used here: the service shows ${emitOnCreate.join(" and ")} at creation only. Remove the object that is there, and a new one is made`;
+function unadoptable({ emitOnCreate = [], regain, outputs }: Definition, { adopt }: Fields): Problem[] {
+  const needed = emitOnCreate.filter((name) => !(outputs.shape[name] instanceof z.ZodOptional));
+  if (adopt !== true || needed.length === 0 || regain) return [];
+  const text = `cannot be used here: the service shows ${needed.join(" and ")} at creation only. Remove the object that is there, and a new one is made`;
   return [{ path: "adopt", text }];
 }
 

@@ -2,6 +2,7 @@ import { expect } from "vitest";
 import { PortalError } from "../../../provider/src/http/errors";
 import { canAdopt } from "../../../provider/src/kit/check";
 import type { Definition } from "../../../provider/src/kit/definition";
+import { lacking } from "../../../provider/src/kit/emission";
 import type { Living } from "../../../provider/src/kit/lifecycle";
 import type { Snapshot } from "../../../sandbox/src";
 import { checked } from "../../support/portal";
@@ -15,7 +16,7 @@ import type { Bench, Check } from "./check";
 export function recognitionChecks(definition: Definition): Check[] {
   const full = () => fullSample(definition);
   const isUnique = definition.identity.unique !== false;
-  const emitted = definition.emitOnCreate ?? [];
+  const emitted = lacking(definition, {});
   const canRegain = definition.regain !== undefined;
   const cut = (bench: Bench, times: number) =>
     bench.control.addFault(onWrites(definition).map((rule) => ({ ...rule, times, cutAfter: true })));

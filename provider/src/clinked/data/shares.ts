@@ -11,6 +11,7 @@ import { things } from "../share-context";
 
 export const getShares = listing<ClinkedApi>(share, {
   name: "clinked:getShares",
+  shows: ["tokenKey"],
   summary: "With whom a file, folder, note, event, task or discussion is shared.",
   list: "shares",
   each: "eachShare",
