@@ -100,6 +100,9 @@ export const application = defineResource({
     owner: { id: String(owner?.id ?? ""), username: owner?.username ?? "" },
   }),
 
+  // No answer has a date of creation; what was used before its secret was seen is somebody else's (null for a new one, L587).
+  createdAt: ({ lastActivity }) => (lastActivity === null || lastActivity === undefined ? undefined : 0),
+
   async create({ api }, { rotation: _, allowOwnLogin: __, ...body }) {
     const wire = await api.call<Wire>("applications-create-new-application", {}, { body });
     return created(wire, "clientId");

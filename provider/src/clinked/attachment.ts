@@ -51,6 +51,7 @@ const outputs = z.object({
   name: z.string().describe("Name in paths."),
   contentType: z.string().describe("Content type; of a link to Google Drive `glink`."),
   size: z.number().describe("Size in bytes; 0 for links."),
+  removed: z.boolean().optional().describe("Whether the file of the group that is attached was removed there."),
   lastModified: timestamp("When it was last changed."),
 });
 
@@ -78,7 +79,6 @@ export const attachments = defineSource<ClinkedApi, Wire>({
   scope: ["accountId", "groupId", "context"],
   key: ({ id }) => id,
   parent: inHolder,
-  absent: ({ removed }) => removed === true,
   list: (api, { context = "" }, page) =>
     api.page("attachments-list-attachments", { context }, page, { size: PAGE_SIZE }),
 });
@@ -103,6 +103,7 @@ export const attachment = defineResource({
   cost: { list: 1, read: null, create: 1, update: 0, delete: 1 },
   quirks: [
     { line: 34893, text: "A file of the group keeps its own name, whatever name is sent: it is not compared then." },
+    { line: 34635, text: "removed tells of the file in the group: the attachment is listed all the same." },
     { line: 35035, text: "How a link to OneDrive comes back is not shown: it is not compared." },
     { text: "There is no update and no single read: a change replaces it, and every read is a list." },
     { text: "A delete of an attached file of the group leaves the file where it is. There is no trash." },

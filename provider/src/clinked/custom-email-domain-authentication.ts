@@ -101,7 +101,6 @@ export const customEmailDomainAuthentication = defineResource({
 const validate = (api: ClinkedApi, account: string): Promise<Reply> =>
   api.call("accounts-custom-email-validate-domain-authentication", { account });
 
-const facts = (reply: Reply | null | undefined) => ({
-  valid: reply?.valid ?? false,
-  dnsRecords: reply?.dns ?? {},
-});
+/** Nothing of an empty answer: then the validation is asked for them. */
+const facts = (reply: Reply | null | undefined) =>
+  reply ? { valid: reply.valid ?? false, dnsRecords: reply.dns ?? {} } : {};

@@ -3,7 +3,7 @@ import { exactlyOne } from "../kit/choice";
 import { defineResource } from "../kit/definition";
 import { entries, id } from "../kit/fields";
 import type { Ids } from "../kit/identity";
-import type { Fields } from "../kit/normal-form";
+import { type Fields, isPlainObject } from "../kit/normal-form";
 import { defineSource } from "../kit/source";
 import { idIn, itemsIn } from "../kit/wire";
 import { inAccount } from "./account";
@@ -92,16 +92,17 @@ export const dashboard = defineResource({
     widgets: [{ id: "1", name: "widget", column: 0, order: 0 }],
   },
 
-  state: ({ id: dashboardId, widgets, ...wire }, ids) => ({
-    ...wire,
-    ...(groupOf(ids) ? { group: groupOf(ids) } : { account: ids.accountId }),
-    dashboardId: idIn(dashboardId),
-    widgets: itemsIn(widgets).map(({ id: key, name, column, order }) => ({
-      ...{ id: key, name },
-      column: column ?? undefined,
-      order: order ?? undefined,
-    })),
-  }),
+  state: stateOf,
+
+  // Answers show other places than were sent, or null (L41466): a place counts where both sides give one.
+  async read({ session }, ids, known) {
+    const { accountId = "", context = "", name = "" } = ids;
+    const wire = await session.read(dashboards, { scope: { accountId, context }, key: name });
+    if (!wire) return undefined;
+    const shown = stateOf(wire, ids);
+    const given = new Map(widgetsIn(known).map((entry) => [entry.id, entry]));
+    return { ...shown, widgets: widgetsIn(shown).map((entry) => asGiven(entry, given.get(entry.id))) };
+  },
 
   validate: (news) => exactlyOne(news, ["account", "group"], "a dashboard has one place"),
 
@@ -120,3 +121,27 @@ export const dashboard = defineResource({
     await api.call("dashboards-delete-dashboard", { context, name });
   },
 });
+
+function stateOf({ id: dashboardId, name, columnSizes, default: isDefault, widgets }: Wire, ids: Ids): Fields {
+  return {
+    ...{ name, columnSizes, default: isDefault ?? undefined },
+    ...(groupOf(ids) ? { group: groupOf(ids) } : { account: ids.accountId }),
+    dashboardId: idIn(dashboardId),
+    widgets: itemsIn(widgets).map(({ id: key, name, column, order }) => ({
+      ...{ id: key, name },
+      column: column ?? undefined,
+      order: order ?? undefined,
+    })),
+  };
+}
+
+const widgetsIn = ({ widgets }: Fields): Fields[] => (Array.isArray(widgets) ? widgets.filter(isPlainObject) : []);
+
+const asGiven = (shown: Fields, given: Fields | undefined): Fields =>
+  given
+    ? {
+        ...shown,
+        column: given.column === undefined ? undefined : (shown.column ?? given.column),
+        order: given.order === undefined ? undefined : (shown.order ?? given.order),
+      }
+    : shown;

@@ -11,7 +11,7 @@ const inputs = z.strictObject({
   folder: folderReference("Id of the folder that the mail goes to, `docs.id`."),
   recipient: z
     .string()
-    .regex(/^[^\s@]+$/, { error: 'the part of an address before the @, for example "invoices"' })
+    .regex(/^[^@]+$/, { error: 'the part of an address before the @, for example "invoices"' })
     .meta({ caseless: true, description: "Part of the address before the @." }),
 });
 const outputs = z.object({

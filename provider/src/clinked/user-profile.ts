@@ -48,11 +48,21 @@ interface Wire {
   readonly [field: string]: unknown;
 }
 
+/** The login's own profile: whoever sees it sees the profiles of the portal. */
+const ownProfile = defineSource<ClinkedApi, Wire>({
+  name: "clinked:ownProfile",
+  scope: [],
+  key: (wire) => (wire.username ? OWN : ""),
+  single: (api) => api.object("profile-show-personal-profile-details"),
+});
+const OWN = "me";
+
 /** Everybody whom the login may see. Somebody who is not listed is asked for alone. */
 export const profiles = defineSource<ClinkedApi, Wire>({
   name: "clinked:profiles",
   scope: [],
   key: ({ username }) => username,
+  parent: () => ({ source: ownProfile, place: { scope: {}, key: OWN } }),
   list: (api, _, page) => api.page("profile-list-visible-profiles", {}, page, { allowSelf: true }),
   single: (api, _, username) => api.call("profile-get-profile-details", { username }),
 });
