@@ -1094,6 +1094,8 @@ export interface GetAttachmentsEntry {
   contentType: string;
   /** Size in bytes; 0 for links. */
   size: number;
+  /** Whether the file of the group that is attached was removed there. */
+  removed?: boolean;
   /** When it was last changed. */
   lastModified: string;
 }
@@ -2116,6 +2118,8 @@ export interface GetFileResult {
   locker?: string;
   /** User name of the one who uploaded the content. */
   uploader?: string;
+  /** Whether it stands in a folder, where Clinked tells it. */
+  nested?: boolean;
   /** When it was last changed. */
   lastModified: string;
 }
@@ -2212,6 +2216,8 @@ export interface GetFileByPathResult {
   locker?: string;
   /** User name of the one who uploaded the content. */
   uploader?: string;
+  /** Whether it stands in a folder, where Clinked tells it. */
+  nested?: boolean;
   /** When it was last changed. */
   lastModified: string;
 }
@@ -2477,6 +2483,8 @@ export interface GetFilesEntry {
   locker?: string;
   /** User name of the one who uploaded the content. */
   uploader?: string;
+  /** Whether it stands in a folder, where Clinked tells it. */
+  nested?: boolean;
   /** When it was last changed. */
   lastModified: string;
 }
@@ -2587,6 +2595,8 @@ export interface GetFoldersEntry {
   uploader?: string;
   /** Permission of the provider's own login. */
   userPermission?: number;
+  /** Whether it stands in a folder, where Clinked tells it. */
+  nested?: boolean;
   /** When it was last changed. */
   lastModified: string;
 }

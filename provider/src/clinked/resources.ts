@@ -353,7 +353,7 @@ const declared = {
       "connection",
       "adopt",
     ],
-    outputs: ["fileId", "contextKey", "name", "locker", "uploader", "userPermission", "lastModified"],
+    outputs: ["fileId", "contextKey", "name", "locker", "uploader", "userPermission", "nested", "lastModified"],
     secret: [],
   },
   FilePermissions: {
@@ -388,6 +388,7 @@ const declared = {
       "versions",
       "locker",
       "uploader",
+      "nested",
       "lastModified",
     ],
     secret: [],
@@ -499,6 +500,7 @@ const declared = {
       "name",
       "contentType",
       "size",
+      "removed",
       "lastModified",
     ],
     secret: [],
@@ -968,12 +970,13 @@ export interface AccountAnnouncementArgs {
  * Id: `<account>`. Create takes over the entries that are there, and sends what differs. `pulumi import --file`
  * imports one, `pulumi import <type> <name> <id>` cannot.
  *
- * Requests: read by list 1 a page, shared by all of its scope; create 3, update 3, delete 0.
+ * Requests: read by list 1 a page, shared by all of its scope; create 4, update 3, delete 0.
  *
  * Good to know (L: line of the vendor's API document):
  * - One request per entry that differs, after one list and before another.
  * - The main announcement has no id: it is neither owned nor removed. (L7301)
- * - A list that shows no ids, as in the example, would hide announcements made by hand. (L7056)
+ * - A list that shows no ids, as in the example, hides announcements made by hand; declared ones are read singly
+ *   then. (L7056)
  *
  * @example
  * ```ts
@@ -3300,12 +3303,13 @@ export interface GroupAnnouncementArgs {
  * Id: `<group>`. Create takes over the entries that are there, and sends what differs. `pulumi import --file` imports
  * one, `pulumi import <type> <name> <id>` cannot.
  *
- * Requests: read by list 1 a page, shared by all of its scope; create 3, update 3, delete 0.
+ * Requests: read by list 1 a page, shared by all of its scope; create 4, update 3, delete 0.
  *
  * Good to know (L: line of the vendor's API document):
  * - One request per entry that differs, after one list and before another.
  * - The main announcement has no id: it is neither owned nor removed. (L18035)
- * - A list that shows no ids, as in the example, would hide announcements made by hand. (L17790)
+ * - A list that shows no ids, as in the example, hides announcements made by hand; declared ones are read singly
+ *   then. (L17790)
  *
  * @example
  * ```ts
@@ -3511,9 +3515,11 @@ export interface GroupLabelAttachmentsArgs {
  * Good to know (L: line of the vendor's API document):
  * - The folder in the path of the create is the parent; an empty one means the top (L24084). (L20241)
  * - following and lock are sent as text and come back as booleans, lock as locked. (L19826)
- * - sharing and memberPermission are changed through the permissions of the file. (L21362)
+ * - sharing and memberPermission are changed through the permissions of the file; the entries of single users are
+ *   read first and sent along. (L21362)
  * - A delete answers with the id of the trash entry, which purge then deletes. (L19718)
- * - The examples show no parent and an empty path; where neither tells it, it stands at the top. (L19394)
+ * - The examples show no parent and an empty path, wherever it stands: where neither tells it, it is taken to stand
+ *   where the program put it. (L19394)
  * - Nothing is documented that moves a folder to the top: a parent that leaves the program stays.
  * - Whether two folders of one parent may have one name is not stated: here a name stands for one.
  * - A delete whose answer is lost is not purged: look into the trash of the group.
@@ -3546,7 +3552,10 @@ export class Folder extends PortalResource {
 
   /** Id of the group, `acme.id`: account and group id, `1/17`. A change replaces the resource. */
   declare readonly group: pulumi.Output<string>;
-  /** Id of the folder in which it stands, `docs.id`. Without it: at the top. */
+  /**
+   * Id of the folder in which it stands, `docs.id`. Without it: at the top. Not always returned, so its drift can go
+   * unseen.
+   */
   declare readonly parent: pulumi.Output<string | undefined>;
   /** Name; recognises an existing folder in its parent. */
   declare readonly friendlyName: pulumi.Output<string>;
@@ -3582,6 +3591,8 @@ export class Folder extends PortalResource {
   declare readonly uploader: pulumi.Output<string>;
   /** Permission of the provider's own login. */
   declare readonly userPermission: pulumi.Output<number>;
+  /** Whether it stands in a folder, where Clinked tells it. */
+  declare readonly nested: pulumi.Output<boolean>;
   /** When it was last changed. */
   declare readonly lastModified: pulumi.Output<string>;
 
@@ -3594,7 +3605,10 @@ export class Folder extends PortalResource {
 export interface FolderArgs {
   /** Id of the group, `acme.id`: account and group id, `1/17`. A change replaces the resource. */
   group: pulumi.Input<string>;
-  /** Id of the folder in which it stands, `docs.id`. Without it: at the top. */
+  /**
+   * Id of the folder in which it stands, `docs.id`. Without it: at the top. Not always returned, so its drift can go
+   * unseen.
+   */
   parent?: pulumi.Input<string>;
   /** Name; recognises an existing folder in its parent. */
   friendlyName: pulumi.Input<string>;
@@ -3710,7 +3724,8 @@ export interface FilePermissionsArgs {
  * - The folder in the path of the create is the parent; an empty one means the top. (L24084)
  * - The answer of the create shows an empty path whatever the parent. (L24084)
  * - following and lock are sent as text and come back as booleans, lock as locked. (L19826)
- * - sharing and memberPermission are changed through the permissions, which lack PUBLIC. (L21388)
+ * - sharing and memberPermission are changed through the permissions, which lack PUBLIC; the entries of single users
+ *   are read first and sent along. (L21388)
  * - No checksum is returned. Another size or number of versions than our last write left shows that somebody put
  *   another content in its place; the next update makes a version of the declared one.
  * - Nothing is documented that moves a file to the top: a parent that leaves the program stays.
@@ -3744,7 +3759,10 @@ export class File extends PortalResource {
 
   /** Id of the group, `acme.id`: account and group id, `1/17`. A change replaces the resource. */
   declare readonly group: pulumi.Output<string>;
-  /** Id of the folder in which it stands, `docs.id`. Without it: at the top. */
+  /**
+   * Id of the folder in which it stands, `docs.id`. Without it: at the top. Not always returned, so its drift can go
+   * unseen.
+   */
   declare readonly parent: pulumi.Output<string | undefined>;
   /** Name with its ending, "report.pdf". Two files may have the same. */
   declare readonly friendlyName: pulumi.Output<string>;
@@ -3787,6 +3805,8 @@ export class File extends PortalResource {
   declare readonly locker: pulumi.Output<string>;
   /** User name of the one who uploaded the content. */
   declare readonly uploader: pulumi.Output<string>;
+  /** Whether it stands in a folder, where Clinked tells it. */
+  declare readonly nested: pulumi.Output<boolean>;
   /** When it was last changed. */
   declare readonly lastModified: pulumi.Output<string>;
 
@@ -3799,7 +3819,10 @@ export class File extends PortalResource {
 export interface FileArgs {
   /** Id of the group, `acme.id`: account and group id, `1/17`. A change replaces the resource. */
   group: pulumi.Input<string>;
-  /** Id of the folder in which it stands, `docs.id`. Without it: at the top. */
+  /**
+   * Id of the folder in which it stands, `docs.id`. Without it: at the top. Not always returned, so its drift can go
+   * unseen.
+   */
   parent?: pulumi.Input<string>;
   /** Name with its ending, "report.pdf". Two files may have the same. */
   friendlyName: pulumi.Input<string>;
@@ -3957,7 +3980,8 @@ export interface NoteArgs {
  * Good to know (L: line of the vendor's API document):
  * - The zone of a time beats its offset; times are compared as instants. (L27497)
  * - List entries lack the assignees: an event whose assignees are managed is read singly. (L26710)
- * - The list says that it takes a range of dates, and takes none. (L26663)
+ * - The list shows a range of dates that no parameter tells: an event beyond it is found by its name, and read
+ *   singly. (L26663)
  * - A delete with purge is one request: `permanently` passes the trash by. (L28280)
  * - A time without a zone is sent as UTC.
  * - disableMaybe is returned and not accepted; parent and parentExcludeDate are never returned.
@@ -4293,6 +4317,7 @@ export interface DiscussionArgs {
  *
  * Good to know (L: line of the vendor's API document):
  * - A file of the group keeps its own name, whatever name is sent: it is not compared then. (L34893)
+ * - removed tells of the file in the group: the attachment is listed all the same. (L34635)
  * - How a link to OneDrive comes back is not shown: it is not compared. (L35035)
  * - There is no update and no single read: a change replaces it, and every read is a list.
  * - A delete of an attached file of the group leaves the file where it is. There is no trash.
@@ -4369,6 +4394,8 @@ export class Attachment extends PortalResource {
   declare readonly contentType: pulumi.Output<string>;
   /** Size in bytes; 0 for links. */
   declare readonly size: pulumi.Output<number>;
+  /** Whether the file of the group that is attached was removed there. */
+  declare readonly removed: pulumi.Output<boolean>;
   /** When it was last changed. */
   declare readonly lastModified: pulumi.Output<string>;
 
@@ -5172,14 +5199,13 @@ export interface TaskPermissionsArgs {
  * Something of a group that somebody outside can see, or bring files to. Shares owns all of a file or folder.
  *
  * Id: `<accountId>/<groupId>/<context>/<shareId>`. Create makes a new one. One that is there already is an error that
- * names its id, unless `adopt: true` takes it over. `pulumi import --file` imports one,
- * `pulumi import <type> <name> <id>` cannot.
+ * names its id. `pulumi import --file` imports one, `pulumi import <type> <name> <id>` cannot.
  *
  * Requests: read by list 1 a page, shared by all of its scope; create 4, update 2, delete 1.
  *
  * Good to know (L: line of the vendor's API document):
- * - The token key, the only handle, is null in every example: where the list hides it as well, a share can be neither
- *   changed nor removed. (L35296)
+ * - The token key, the only handle, is null in every example. The table of the create has it (L35583): it is kept
+ *   from there. Where neither shows it, a share can be neither changed nor removed. (L35296)
  * - message is typed as a boolean, and is text in every example. (L35461)
  * - An end or a password goes by expiryEnabled or passwordEnabled false; null alone is not known to do it. (L35685)
  * - An unknown address presumably becomes a Guest. (L6052)
@@ -5262,7 +5288,7 @@ export class Share extends PortalResource {
   declare readonly context: pulumi.Output<string>;
   /** Made of a hash: Clinked has no id but the token key. */
   declare readonly shareId: pulumi.Output<string>;
-  /** Gives access to whoever has it. Missing where Clinked does not show it. Secret. */
+  /** Gives access to whoever has it. Missing where Clinked does not show it. Returned by the create alone. Secret. */
   declare readonly tokenKey: pulumi.Output<string>;
   /** User name that Clinked names with the share. */
   declare readonly sharedBy: pulumi.Output<string>;
