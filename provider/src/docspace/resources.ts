@@ -28,15 +28,17 @@ const declared = {
  * Id: `<room>/<linkId>`. Create makes a new one, also beside equal ones. `pulumi import --file` imports one,
  * `pulumi import <type> <name> <id>` cannot.
  *
- * Requests: read by list 1 a page, shared by all of its scope; create 1, update 1, delete 1.
+ * Requests: read by list 1 a page, shared by all of its scope; create 2, update 1, delete 1.
  *
  * Good to know (L: line of the vendor's API document):
- * - The document has one operation: it makes a link, changes it by its id, and with access None revokes it. (L3)
+ * - The document has one operation: it makes a link where no id is sent, changes one by its id, and with access None
+ *   revokes it. (L3)
  * - Reading asks for GET /api/2.0/files/rooms/{id}/links, which is not in the document. Where the portal answers 404,
  *   405 or 501, drift cannot be seen: a refresh keeps the state, and import takes the given inputs. (L3)
  * - Every write sends the whole link. What the program leaves out is presumably reset. (L3)
- * - The answer shows neither id nor title nor address, and may be null. A create that is answered with null is looked
- *   up, and fails where nobody can look. (L138)
+ * - The document does not say where the answer shows the id, and it may be null. The id is read from sharedTo; where
+ *   it is not there, it is that of the one link like it that the room lists since. A create fails, and names the
+ *   room, where nobody can look. (L138)
  * - access, linkType and subjectType are names or numbers in both directions; a state holds the names. (L39)
  * - The numbers of linkType are not those of subjectType: Invitation is 0 and 3. (L68)
  * - utcTime carries an offset and seven fraction digits: dates are compared as instants. (L97)
@@ -98,8 +100,8 @@ export class RoomLink extends PortalResource {
   /** Whether an External link is for reading only. */
   declare readonly denyDownload: pulumi.Output<boolean | undefined>;
   /**
-   * Id of the link. One that the room has is taken over; without it a new id is made up. A change replaces the
-   * resource.
+   * Id of the link. One that the room has is taken over; without it the portal makes a new link, and tells its id. A
+   * change replaces the resource.
    */
   declare readonly linkId: pulumi.Output<string | undefined>;
   /**
@@ -150,8 +152,8 @@ export interface RoomLinkArgs {
   /** Whether an External link is for reading only. */
   denyDownload?: pulumi.Input<boolean>;
   /**
-   * Id of the link. One that the room has is taken over; without it a new id is made up. A change replaces the
-   * resource.
+   * Id of the link. One that the room has is taken over; without it the portal makes a new link, and tells its id. A
+   * change replaces the resource.
    */
   linkId?: pulumi.Input<string>;
   /**

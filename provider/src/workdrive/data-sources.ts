@@ -66,7 +66,7 @@ export function eachCategory(args: GetCategoriesArgs): AsyncIterable<GetCategori
 export interface GetCategoriesArgs {
   /** Code of the module, as getModuleCodes tells it. */
   moduleCode: number;
-  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__API_KEY. No part of the id. */
+  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__LOCATIONS_PATH. No part of the id. */
   connection?: string;
 }
 
@@ -74,7 +74,7 @@ export interface GetCategoriesArgs {
 export interface GetCategoriesOutputArgs {
   /** Code of the module, as getModuleCodes tells it. */
   moduleCode: pulumi.Input<number>;
-  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__API_KEY. No part of the id. */
+  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__LOCATIONS_PATH. No part of the id. */
   connection?: pulumi.Input<string>;
 }
 
@@ -140,7 +140,7 @@ export function eachCourse(args?: GetCoursesArgs): AsyncIterable<GetCoursesEntry
 export interface GetCoursesArgs {
   /** Whether the oldest or the newest come first. */
   sortDirection?: "ASC" | "DESC";
-  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__API_KEY. No part of the id. */
+  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__LOCATIONS_PATH. No part of the id. */
   connection?: string;
 }
 
@@ -148,7 +148,7 @@ export interface GetCoursesArgs {
 export interface GetCoursesOutputArgs {
   /** Whether the oldest or the newest come first. */
   sortDirection?: pulumi.Input<"ASC" | "DESC">;
-  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__API_KEY. No part of the id. */
+  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__LOCATIONS_PATH. No part of the id. */
   connection?: pulumi.Input<string>;
 }
 
@@ -227,7 +227,7 @@ export function eachDepartmentMember(args: GetDepartmentMembersArgs): AsyncItera
 export interface GetDepartmentMembersArgs {
   /** Id of the Department. */
   department: string;
-  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__API_KEY. No part of the id. */
+  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__LOCATIONS_PATH. No part of the id. */
   connection?: string;
 }
 
@@ -235,7 +235,7 @@ export interface GetDepartmentMembersArgs {
 export interface GetDepartmentMembersOutputArgs {
   /** Id of the Department. */
   department: pulumi.Input<string>;
-  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__API_KEY. No part of the id. */
+  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__LOCATIONS_PATH. No part of the id. */
   connection?: pulumi.Input<string>;
 }
 
@@ -302,13 +302,13 @@ export function eachDepartment(args?: GetDepartmentsArgs): AsyncIterable<GetDepa
 
 /** Arguments of {@link getDepartments}. */
 export interface GetDepartmentsArgs {
-  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__API_KEY. No part of the id. */
+  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__LOCATIONS_PATH. No part of the id. */
   connection?: string;
 }
 
 /** Arguments of {@link getDepartmentsOutput}. */
 export interface GetDepartmentsOutputArgs {
-  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__API_KEY. No part of the id. */
+  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__LOCATIONS_PATH. No part of the id. */
   connection?: pulumi.Input<string>;
 }
 
@@ -371,7 +371,7 @@ export function eachDocument(args?: GetDocumentsArgs): AsyncIterable<GetDocument
 export interface GetDocumentsArgs {
   /** Category that they are in. */
   category?: string;
-  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__API_KEY. No part of the id. */
+  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__LOCATIONS_PATH. No part of the id. */
   connection?: string;
 }
 
@@ -379,7 +379,7 @@ export interface GetDocumentsArgs {
 export interface GetDocumentsOutputArgs {
   /** Category that they are in. */
   category?: pulumi.Input<string>;
-  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__API_KEY. No part of the id. */
+  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__LOCATIONS_PATH. No part of the id. */
   connection?: pulumi.Input<string>;
 }
 
@@ -454,7 +454,7 @@ export function eachEnforcementTemplate(
 export interface GetEnforcementTemplatesArgs {
   /** Whether the oldest or the newest come first. */
   sortDirection?: "ASC" | "DESC";
-  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__API_KEY. No part of the id. */
+  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__LOCATIONS_PATH. No part of the id. */
   connection?: string;
 }
 
@@ -462,7 +462,7 @@ export interface GetEnforcementTemplatesArgs {
 export interface GetEnforcementTemplatesOutputArgs {
   /** Whether the oldest or the newest come first. */
   sortDirection?: pulumi.Input<"ASC" | "DESC">;
-  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__API_KEY. No part of the id. */
+  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__LOCATIONS_PATH. No part of the id. */
   connection?: pulumi.Input<string>;
 }
 
@@ -524,7 +524,7 @@ export function eachFaq(args?: GetFaqsArgs): AsyncIterable<GetFaqsEntry> {
 export interface GetFaqsArgs {
   /** Category that they are in. */
   category?: string;
-  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__API_KEY. No part of the id. */
+  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__LOCATIONS_PATH. No part of the id. */
   connection?: string;
 }
 
@@ -532,7 +532,7 @@ export interface GetFaqsArgs {
 export interface GetFaqsOutputArgs {
   /** Category that they are in. */
   category?: pulumi.Input<string>;
-  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__API_KEY. No part of the id. */
+  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__LOCATIONS_PATH. No part of the id. */
   connection?: pulumi.Input<string>;
 }
 
@@ -601,7 +601,7 @@ export interface GetGroupChatsArgs {
   groupType?: "CHAT_GROUP" | "ROOM";
   /** Those alone that the owner of the key has joined. */
   mine?: boolean;
-  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__API_KEY. No part of the id. */
+  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__LOCATIONS_PATH. No part of the id. */
   connection?: string;
 }
 
@@ -611,7 +611,7 @@ export interface GetGroupChatsOutputArgs {
   groupType?: pulumi.Input<"CHAT_GROUP" | "ROOM">;
   /** Those alone that the owner of the key has joined. */
   mine?: pulumi.Input<boolean>;
-  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__API_KEY. No part of the id. */
+  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__LOCATIONS_PATH. No part of the id. */
   connection?: pulumi.Input<string>;
 }
 
@@ -680,7 +680,7 @@ export function eachLocationMember(args: GetLocationMembersArgs): AsyncIterable<
 export interface GetLocationMembersArgs {
   /** Id of the Location. */
   location: string;
-  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__API_KEY. No part of the id. */
+  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__LOCATIONS_PATH. No part of the id. */
   connection?: string;
 }
 
@@ -688,7 +688,7 @@ export interface GetLocationMembersArgs {
 export interface GetLocationMembersOutputArgs {
   /** Id of the Location. */
   location: pulumi.Input<string>;
-  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__API_KEY. No part of the id. */
+  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__LOCATIONS_PATH. No part of the id. */
   connection?: pulumi.Input<string>;
 }
 
@@ -753,13 +753,13 @@ export function eachLocation(args?: GetLocationsArgs): AsyncIterable<GetLocation
 
 /** Arguments of {@link getLocations}. */
 export interface GetLocationsArgs {
-  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__API_KEY. No part of the id. */
+  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__LOCATIONS_PATH. No part of the id. */
   connection?: string;
 }
 
 /** Arguments of {@link getLocationsOutput}. */
 export interface GetLocationsOutputArgs {
-  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__API_KEY. No part of the id. */
+  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__LOCATIONS_PATH. No part of the id. */
   connection?: pulumi.Input<string>;
 }
 
@@ -820,13 +820,13 @@ export function eachModuleCode(args?: GetModuleCodesArgs): AsyncIterable<GetModu
 
 /** Arguments of {@link getModuleCodes}. */
 export interface GetModuleCodesArgs {
-  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__API_KEY. No part of the id. */
+  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__LOCATIONS_PATH. No part of the id. */
   connection?: string;
 }
 
 /** Arguments of {@link getModuleCodesOutput}. */
 export interface GetModuleCodesOutputArgs {
-  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__API_KEY. No part of the id. */
+  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__LOCATIONS_PATH. No part of the id. */
   connection?: pulumi.Input<string>;
 }
 
@@ -881,13 +881,13 @@ export function eachSecurityGroup(args?: GetSecurityGroupsArgs): AsyncIterable<G
 
 /** Arguments of {@link getSecurityGroups}. */
 export interface GetSecurityGroupsArgs {
-  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__API_KEY. No part of the id. */
+  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__LOCATIONS_PATH. No part of the id. */
   connection?: string;
 }
 
 /** Arguments of {@link getSecurityGroupsOutput}. */
 export interface GetSecurityGroupsOutputArgs {
-  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__API_KEY. No part of the id. */
+  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__LOCATIONS_PATH. No part of the id. */
   connection?: pulumi.Input<string>;
 }
 
@@ -951,7 +951,7 @@ export interface GetSsoLinksArgs {
   department?: string;
   /** Id of the Location that sees them. */
   location?: string;
-  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__API_KEY. No part of the id. */
+  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__LOCATIONS_PATH. No part of the id. */
   connection?: string;
 }
 
@@ -961,7 +961,7 @@ export interface GetSsoLinksOutputArgs {
   department?: pulumi.Input<string>;
   /** Id of the Location that sees them. */
   location?: pulumi.Input<string>;
-  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__API_KEY. No part of the id. */
+  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__LOCATIONS_PATH. No part of the id. */
   connection?: pulumi.Input<string>;
 }
 
@@ -1040,7 +1040,7 @@ export function eachSupervisor(args?: GetSupervisorsArgs): AsyncIterable<GetSupe
 export interface GetSupervisorsArgs {
   /** Id of the User whose supervisors they are. */
   user?: string;
-  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__API_KEY. No part of the id. */
+  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__LOCATIONS_PATH. No part of the id. */
   connection?: string;
 }
 
@@ -1048,7 +1048,7 @@ export interface GetSupervisorsArgs {
 export interface GetSupervisorsOutputArgs {
   /** Id of the User whose supervisors they are. */
   user?: pulumi.Input<string>;
-  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__API_KEY. No part of the id. */
+  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__LOCATIONS_PATH. No part of the id. */
   connection?: pulumi.Input<string>;
 }
 
@@ -1073,9 +1073,12 @@ export interface GetSupervisorsEntry {
 /**
  * The tasks of the organization.
  *
- * Costs 1 request for each page. Nothing is kept for the next call.
+ * Costs 2 requests for each page. Nothing is kept for the next call.
  *
  * {@link eachTask} gives them one by one.
+ *
+ * Good to know (L: line of the vendor's API document):
+ * - Drafts are listed apart: both lists are read, and the published ones come first. (L4394)
  *
  * @example
  * ```ts
@@ -1111,7 +1114,7 @@ export interface GetTasksArgs {
   filter?: "INDEPENDENT_TASKS_CREATED_BY_ME" | "INDEPENDENT_TASKS_ASSIGNED_TO_ME";
   /** Whether the oldest or the newest come first. */
   sortDirection?: "ASC" | "DESC";
-  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__API_KEY. No part of the id. */
+  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__LOCATIONS_PATH. No part of the id. */
   connection?: string;
 }
 
@@ -1121,7 +1124,7 @@ export interface GetTasksOutputArgs {
   filter?: pulumi.Input<"INDEPENDENT_TASKS_CREATED_BY_ME" | "INDEPENDENT_TASKS_ASSIGNED_TO_ME">;
   /** Whether the oldest or the newest come first. */
   sortDirection?: pulumi.Input<"ASC" | "DESC">;
-  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__API_KEY. No part of the id. */
+  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__LOCATIONS_PATH. No part of the id. */
   connection?: pulumi.Input<string>;
 }
 
@@ -1204,7 +1207,7 @@ export interface GetUsersArgs {
   department?: string;
   /** Id of the Location that they are in. */
   location?: string;
-  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__API_KEY. No part of the id. */
+  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__LOCATIONS_PATH. No part of the id. */
   connection?: string;
 }
 
@@ -1214,7 +1217,7 @@ export interface GetUsersOutputArgs {
   department?: pulumi.Input<string>;
   /** Id of the Location that they are in. */
   location?: pulumi.Input<string>;
-  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__API_KEY. No part of the id. */
+  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__LOCATIONS_PATH. No part of the id. */
   connection?: pulumi.Input<string>;
 }
 

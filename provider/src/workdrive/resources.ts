@@ -221,8 +221,10 @@ const declared = {
  * - There is no single read and no filter by e-mail address: every read lists all users. (L46)
  * - Lists show no teams, and availability as a number that nothing explains: their drift is not seen. (L83)
  * - picture is an object in lists and the number 20 elsewhere; it is not compared with fileId. (L73)
- * - The list prints location as an empty object; its id is read. department is an id in the table. (L84)
- * - The example of PATCH sends a name as department; the id of the table is sent. (L276)
+ * - The list prints location as an empty object, whose id is read where it has one. department is an id in the table.
+ *   (L84)
+ * - The example of PATCH sends a name as department; the id of the table is sent. Where an answer shows a name, or no
+ *   id, drift of department and location is not seen. (L276)
  * - Teams are added and taken away by difference; additional locations can only be added. (L345)
  * - externalUserId is taken by bulk-create alone, so a user with one is made there. (L398)
  * - securityGroup, skill, defaultVisibility and externalUserId are never returned and no update takes them.
@@ -265,9 +267,9 @@ export class User extends PortalResource {
   declare readonly designation: pulumi.Output<string | undefined>;
   /** Text about the user. */
   declare readonly bio: pulumi.Output<string | undefined>;
-  /** Id of the Department that the user is a member of. */
+  /** Id of the Department that the user is a member of. Not always returned, so its drift can go unseen. */
   declare readonly department: pulumi.Output<string | undefined>;
-  /** Id of the Location that the user is a member of. */
+  /** Id of the Location that the user is a member of. Not always returned, so its drift can go unseen. */
   declare readonly location: pulumi.Output<string | undefined>;
   /** Id of the User who supervises this one. */
   declare readonly reportsTo: pulumi.Output<string | undefined>;
@@ -310,7 +312,7 @@ export class User extends PortalResource {
   declare readonly offboardingDefaults: pulumi.Output<boolean | undefined>;
   /** Whether destroy sets the status ARCHIVE instead of deleting the user. */
   declare readonly archiveOnDestroy: pulumi.Output<boolean | undefined>;
-  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__API_KEY. No part of the id. */
+  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__LOCATIONS_PATH. No part of the id. */
   declare readonly connection: pulumi.Output<string | undefined>;
   /** Take over an object that is already there instead of failing. Takes no part in a diff. */
   declare readonly adopt: pulumi.Output<boolean | undefined>;
@@ -342,9 +344,9 @@ export interface UserArgs {
   designation?: pulumi.Input<string>;
   /** Text about the user. */
   bio?: pulumi.Input<string>;
-  /** Id of the Department that the user is a member of. */
+  /** Id of the Department that the user is a member of. Not always returned, so its drift can go unseen. */
   department?: pulumi.Input<string>;
-  /** Id of the Location that the user is a member of. */
+  /** Id of the Location that the user is a member of. Not always returned, so its drift can go unseen. */
   location?: pulumi.Input<string>;
   /** Id of the User who supervises this one. */
   reportsTo?: pulumi.Input<string>;
@@ -387,7 +389,7 @@ export interface UserArgs {
   offboardingDefaults?: pulumi.Input<boolean>;
   /** Whether destroy sets the status ARCHIVE instead of deleting the user. */
   archiveOnDestroy?: pulumi.Input<boolean>;
-  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__API_KEY. No part of the id. */
+  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__LOCATIONS_PATH. No part of the id. */
   connection?: pulumi.Input<string>;
   /** Take over an object that is already there instead of failing. Takes no part in a diff. */
   adopt?: pulumi.Input<boolean>;
@@ -455,7 +457,7 @@ export class Organization extends PortalResource {
   declare readonly industry: pulumi.Output<string | undefined>;
   /** Media id of the logo. */
   declare readonly fileId: pulumi.Output<string | undefined>;
-  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__API_KEY. No part of the id. */
+  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__LOCATIONS_PATH. No part of the id. */
   declare readonly connection: pulumi.Output<string | undefined>;
   /** Id given by WorkDrive. */
   declare readonly organizationId: pulumi.Output<string>;
@@ -497,7 +499,7 @@ export interface OrganizationArgs {
   industry?: pulumi.Input<string>;
   /** Media id of the logo. */
   fileId?: pulumi.Input<string>;
-  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__API_KEY. No part of the id. */
+  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__LOCATIONS_PATH. No part of the id. */
   connection?: pulumi.Input<string>;
 }
 
@@ -538,7 +540,7 @@ export class AccessToken extends PortalResource {
 
   /** Id of the User for whom the token is made. A change replaces the resource. */
   declare readonly user: pulumi.Output<string>;
-  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__API_KEY. No part of the id. */
+  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__LOCATIONS_PATH. No part of the id. */
   declare readonly connection: pulumi.Output<string | undefined>;
   /** Key for the API in the name of the user. Returned by the create alone. Secret. */
   declare readonly token: pulumi.Output<string>;
@@ -552,7 +554,7 @@ export class AccessToken extends PortalResource {
 export interface AccessTokenArgs {
   /** Id of the User for whom the token is made. A change replaces the resource. */
   user: pulumi.Input<string>;
-  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__API_KEY. No part of the id. */
+  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__LOCATIONS_PATH. No part of the id. */
   connection?: pulumi.Input<string>;
 }
 
@@ -602,7 +604,7 @@ export class Department extends PortalResource {
    * DepartmentMember. Accepted at creation only. Not always returned, so its drift can go unseen.
    */
   declare readonly firstMembers: pulumi.Output<DepartmentFirstMember[]>;
-  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__API_KEY. No part of the id. */
+  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__LOCATIONS_PATH. No part of the id. */
   declare readonly connection: pulumi.Output<string | undefined>;
   /** Take over an object that is already there instead of failing. Takes no part in a diff. */
   declare readonly adopt: pulumi.Output<boolean | undefined>;
@@ -627,7 +629,7 @@ export interface DepartmentArgs {
    * DepartmentMember. Accepted at creation only. Not always returned, so its drift can go unseen.
    */
   firstMembers: pulumi.Input<pulumi.Input<DepartmentFirstMemberArgs>[]>;
-  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__API_KEY. No part of the id. */
+  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__LOCATIONS_PATH. No part of the id. */
   connection?: pulumi.Input<string>;
   /** Take over an object that is already there instead of failing. Takes no part in a diff. */
   adopt?: pulumi.Input<boolean>;
@@ -690,7 +692,7 @@ export class DepartmentHead extends PortalResource {
    * go unseen.
    */
   declare readonly isDepartmentHead: pulumi.Output<boolean | undefined>;
-  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__API_KEY. No part of the id. */
+  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__LOCATIONS_PATH. No part of the id. */
   declare readonly connection: pulumi.Output<string | undefined>;
   /** Take over an object that is already there instead of failing. Takes no part in a diff. */
   declare readonly adopt: pulumi.Output<boolean | undefined>;
@@ -721,7 +723,7 @@ export interface DepartmentHeadArgs {
    * go unseen.
    */
   isDepartmentHead?: pulumi.Input<boolean>;
-  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__API_KEY. No part of the id. */
+  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__LOCATIONS_PATH. No part of the id. */
   connection?: pulumi.Input<string>;
   /** Take over an object that is already there instead of failing. Takes no part in a diff. */
   adopt?: pulumi.Input<boolean>;
@@ -783,7 +785,7 @@ export class DepartmentMember extends PortalResource {
    * go unseen.
    */
   declare readonly isDepartmentHead: pulumi.Output<boolean | undefined>;
-  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__API_KEY. No part of the id. */
+  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__LOCATIONS_PATH. No part of the id. */
   declare readonly connection: pulumi.Output<string | undefined>;
   /** Take over an object that is already there instead of failing. Takes no part in a diff. */
   declare readonly adopt: pulumi.Output<boolean | undefined>;
@@ -814,7 +816,7 @@ export interface DepartmentMemberArgs {
    * go unseen.
    */
   isDepartmentHead?: pulumi.Input<boolean>;
-  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__API_KEY. No part of the id. */
+  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__LOCATIONS_PATH. No part of the id. */
   connection?: pulumi.Input<string>;
   /** Take over an object that is already there instead of failing. Takes no part in a diff. */
   adopt?: pulumi.Input<boolean>;
@@ -867,7 +869,7 @@ export class DepartmentMembers extends PortalResource {
   declare readonly onDestroy: pulumi.Output<"forget" | "remove" | undefined>;
   /** Consent to removing more than half of the entries, or any at creation. */
   declare readonly allowMassRemoval: pulumi.Output<boolean | undefined>;
-  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__API_KEY. No part of the id. */
+  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__LOCATIONS_PATH. No part of the id. */
   declare readonly connection: pulumi.Output<string | undefined>;
 
   constructor(name: string, args: DepartmentMembersArgs, opts?: pulumi.CustomResourceOptions) {
@@ -887,7 +889,7 @@ export interface DepartmentMembersArgs {
   onDestroy?: pulumi.Input<"forget" | "remove">;
   /** Consent to removing more than half of the entries, or any at creation. */
   allowMassRemoval?: pulumi.Input<boolean>;
-  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__API_KEY. No part of the id. */
+  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__LOCATIONS_PATH. No part of the id. */
   connection?: pulumi.Input<string>;
 }
 
@@ -902,7 +904,8 @@ export interface DepartmentMembersArgs {
  * Good to know (L: line of the vendor's API document):
  * - The document prints POST /api/departments for the create, with the text of departments. That would make a
  *   department, so POST /api/locations is sent, which the other paths suggest. Where it is not served, the create
- *   fails with 404 and nothing is made. (L6657)
+ *   fails with 404 and nothing is made: set WORKDRIVE_LOCATIONS_PATH, or `portals:workdriveLocationsPath`, to the
+ *   path that is. (L6657)
  * - The create answers without an id, and its example with another name: the location is looked up by its name.
  *   (L6667)
  * - There is no single read; the list of members shows the location as well and serves as one. (L6734)
@@ -930,7 +933,7 @@ export class Location extends PortalResource {
 
   /** Name of the location; recognises an existing one. */
   declare readonly name: pulumi.Output<string>;
-  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__API_KEY. No part of the id. */
+  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__LOCATIONS_PATH. No part of the id. */
   declare readonly connection: pulumi.Output<string | undefined>;
   /** Take over an object that is already there instead of failing. Takes no part in a diff. */
   declare readonly adopt: pulumi.Output<boolean | undefined>;
@@ -950,7 +953,7 @@ export class Location extends PortalResource {
 export interface LocationArgs {
   /** Name of the location; recognises an existing one. */
   name: pulumi.Input<string>;
-  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__API_KEY. No part of the id. */
+  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__LOCATIONS_PATH. No part of the id. */
   connection?: pulumi.Input<string>;
   /** Take over an object that is already there instead of failing. Takes no part in a diff. */
   adopt?: pulumi.Input<boolean>;
@@ -996,7 +999,7 @@ export class LocationMember extends PortalResource {
   declare readonly location: pulumi.Output<string>;
   /** Id of the User. A change replaces the resource. */
   declare readonly user: pulumi.Output<string>;
-  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__API_KEY. No part of the id. */
+  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__LOCATIONS_PATH. No part of the id. */
   declare readonly connection: pulumi.Output<string | undefined>;
   /** Take over an object that is already there instead of failing. Takes no part in a diff. */
   declare readonly adopt: pulumi.Output<boolean | undefined>;
@@ -1012,7 +1015,7 @@ export interface LocationMemberArgs {
   location: pulumi.Input<string>;
   /** Id of the User. A change replaces the resource. */
   user: pulumi.Input<string>;
-  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__API_KEY. No part of the id. */
+  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__LOCATIONS_PATH. No part of the id. */
   connection?: pulumi.Input<string>;
   /** Take over an object that is already there instead of failing. Takes no part in a diff. */
   adopt?: pulumi.Input<boolean>;
@@ -1064,7 +1067,7 @@ export class LocationMembers extends PortalResource {
   declare readonly onDestroy: pulumi.Output<"forget" | "remove" | undefined>;
   /** Consent to removing more than half of the entries, or any at creation. */
   declare readonly allowMassRemoval: pulumi.Output<boolean | undefined>;
-  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__API_KEY. No part of the id. */
+  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__LOCATIONS_PATH. No part of the id. */
   declare readonly connection: pulumi.Output<string | undefined>;
 
   constructor(name: string, args: LocationMembersArgs, opts?: pulumi.CustomResourceOptions) {
@@ -1084,7 +1087,7 @@ export interface LocationMembersArgs {
   onDestroy?: pulumi.Input<"forget" | "remove">;
   /** Consent to removing more than half of the entries, or any at creation. */
   allowMassRemoval?: pulumi.Input<boolean>;
-  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__API_KEY. No part of the id. */
+  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__LOCATIONS_PATH. No part of the id. */
   connection?: pulumi.Input<string>;
 }
 
@@ -1129,7 +1132,7 @@ export class SecurityGroupMember extends PortalResource {
   declare readonly groupId: pulumi.Output<string>;
   /** Id of the User. A change replaces the resource. */
   declare readonly user: pulumi.Output<string>;
-  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__API_KEY. No part of the id. */
+  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__LOCATIONS_PATH. No part of the id. */
   declare readonly connection: pulumi.Output<string | undefined>;
 
   constructor(name: string, args: SecurityGroupMemberArgs, opts?: pulumi.CustomResourceOptions) {
@@ -1143,7 +1146,7 @@ export interface SecurityGroupMemberArgs {
   groupId: pulumi.Input<string>;
   /** Id of the User. A change replaces the resource. */
   user: pulumi.Input<string>;
-  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__API_KEY. No part of the id. */
+  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__LOCATIONS_PATH. No part of the id. */
   connection?: pulumi.Input<string>;
 }
 
@@ -1189,7 +1192,7 @@ export class SecurityGroupMembers extends PortalResource {
   declare readonly groupId: pulumi.Output<string>;
   /** The users whom this program puts into the group. Not always returned, so its drift can go unseen. */
   declare readonly users: pulumi.Output<string[]>;
-  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__API_KEY. No part of the id. */
+  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__LOCATIONS_PATH. No part of the id. */
   declare readonly connection: pulumi.Output<string | undefined>;
 
   constructor(name: string, args: SecurityGroupMembersArgs, opts?: pulumi.CustomResourceOptions) {
@@ -1203,7 +1206,7 @@ export interface SecurityGroupMembersArgs {
   groupId: pulumi.Input<string>;
   /** The users whom this program puts into the group. Not always returned, so its drift can go unseen. */
   users: pulumi.Input<pulumi.Input<string>[]>;
-  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__API_KEY. No part of the id. */
+  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__LOCATIONS_PATH. No part of the id. */
   connection?: pulumi.Input<string>;
 }
 
@@ -1272,7 +1275,7 @@ export class SsoLink extends PortalResource {
   declare readonly locationId: pulumi.Output<string | undefined>;
   /** Whether it is made at admin level. Accepted at creation only. Not always returned, so its drift can go unseen. */
   declare readonly manage: pulumi.Output<boolean | undefined>;
-  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__API_KEY. No part of the id. */
+  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__LOCATIONS_PATH. No part of the id. */
   declare readonly connection: pulumi.Output<string | undefined>;
   /** Id given by WorkDrive. */
   declare readonly ssoId: pulumi.Output<string>;
@@ -1310,7 +1313,7 @@ export interface SsoLinkArgs {
   locationId?: pulumi.Input<string>;
   /** Whether it is made at admin level. Accepted at creation only. Not always returned, so its drift can go unseen. */
   manage?: pulumi.Input<boolean>;
-  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__API_KEY. No part of the id. */
+  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__LOCATIONS_PATH. No part of the id. */
   connection?: pulumi.Input<string>;
 }
 
@@ -1380,7 +1383,7 @@ export class GroupChat extends PortalResource {
    * unseen.
    */
   declare readonly admins: pulumi.Output<string[] | undefined>;
-  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__API_KEY. No part of the id. */
+  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__LOCATIONS_PATH. No part of the id. */
   declare readonly connection: pulumi.Output<string | undefined>;
   /** Id given by WorkDrive. */
   declare readonly chatId: pulumi.Output<string>;
@@ -1420,7 +1423,7 @@ export interface GroupChatArgs {
    * unseen.
    */
   admins?: pulumi.Input<pulumi.Input<string>[]>;
-  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__API_KEY. No part of the id. */
+  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__LOCATIONS_PATH. No part of the id. */
   connection?: pulumi.Input<string>;
 }
 
@@ -1489,7 +1492,7 @@ export class Document extends PortalResource {
   declare readonly isPublished: pulumi.Output<boolean | undefined>;
   /** Who sees it. Never returned. */
   declare readonly permissions: pulumi.Output<DocumentPermissions | undefined>;
-  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__API_KEY. No part of the id. */
+  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__LOCATIONS_PATH. No part of the id. */
   declare readonly connection: pulumi.Output<string | undefined>;
   /** Take over an object that is already there instead of failing. Takes no part in a diff. */
   declare readonly adopt: pulumi.Output<boolean | undefined>;
@@ -1525,7 +1528,7 @@ export interface DocumentArgs {
   isPublished?: pulumi.Input<boolean>;
   /** Who sees it. Never returned. */
   permissions?: pulumi.Input<DocumentPermissionsArgs>;
-  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__API_KEY. No part of the id. */
+  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__LOCATIONS_PATH. No part of the id. */
   connection?: pulumi.Input<string>;
   /** Take over an object that is already there instead of failing. Takes no part in a diff. */
   adopt?: pulumi.Input<boolean>;
@@ -1597,7 +1600,7 @@ export class Faq extends PortalResource {
   declare readonly publish: pulumi.Output<boolean | undefined>;
   /** Who sees it. Never returned. */
   declare readonly permissions: pulumi.Output<FaqPermissions | undefined>;
-  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__API_KEY. No part of the id. */
+  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__LOCATIONS_PATH. No part of the id. */
   declare readonly connection: pulumi.Output<string | undefined>;
   /** Take over an object that is already there instead of failing. Takes no part in a diff. */
   declare readonly adopt: pulumi.Output<boolean | undefined>;
@@ -1633,7 +1636,7 @@ export interface FaqArgs {
   publish?: pulumi.Input<boolean>;
   /** Who sees it. Never returned. */
   permissions?: pulumi.Input<FaqPermissionsArgs>;
-  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__API_KEY. No part of the id. */
+  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__LOCATIONS_PATH. No part of the id. */
   connection?: pulumi.Input<string>;
   /** Take over an object that is already there instead of failing. Takes no part in a diff. */
   adopt?: pulumi.Input<boolean>;
@@ -1645,11 +1648,11 @@ export interface FaqArgs {
  * Id: `<taskId>`. Create makes a new one, also beside equal ones. `pulumi import --file` imports one,
  * `pulumi import <type> <name> <id>` cannot.
  *
- * Requests: read by list 1 a page, shared by all of its scope; create 2, update 2, delete 1.
+ * Requests: read by list 2 a page, shared by all of its scope; create 3, update 3, delete 1.
  *
  * Good to know (L: line of the vendor's API document):
  * - The list holds the tasks of the user whose key it is, and has no single read beside it. (L4378)
- * - Whether the list shows drafts when `published` is not sent is not said; it is not sent. (L4394)
+ * - Whether the list shows drafts when `published` is not sent is not said: every read asks for both kinds. (L4394)
  * - Type, template, document and assigned users are not returned: their drift is not seen. (L4398)
  * - Two creates share a path, and userIds decides. That one takes no status, so what is assigned is published.
  *   (L4512)
@@ -1717,7 +1720,7 @@ export class Task extends PortalResource {
    * go unseen.
    */
   declare readonly userIds: pulumi.Output<string[] | undefined>;
-  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__API_KEY. No part of the id. */
+  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__LOCATIONS_PATH. No part of the id. */
   declare readonly connection: pulumi.Output<string | undefined>;
   /** Id given by WorkDrive. */
   declare readonly taskId: pulumi.Output<string>;
@@ -1767,7 +1770,7 @@ export interface TaskArgs {
    * go unseen.
    */
   userIds?: pulumi.Input<pulumi.Input<string>[]>;
-  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__API_KEY. No part of the id. */
+  /** Name of the set of credentials to use, as in WORKDRIVE__<NAME>__LOCATIONS_PATH. No part of the id. */
   connection?: pulumi.Input<string>;
 }
 
