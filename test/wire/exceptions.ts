@@ -227,12 +227,6 @@ export const responses: Readonly<Record<ProductName, Readonly<Record<string, Ans
     "files-upload-a-file-create-a-temporary-file": {
       reason: "Begins a file of 100 MB and more: test/clinked/upload.test.ts.",
     },
-    "groups-mail-recipients-get-recipient-username": {
-      reason: "The example has a space in the part before the @.",
-      problems: [
-        'clinked:GroupMailRecipient: recipient is "awesome username": the part of an address before the @, for example "invoices"',
-      ],
-    },
   },
   workdrive: {
     "groupchat-get-all-groupchats": {
