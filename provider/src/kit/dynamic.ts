@@ -7,6 +7,7 @@ import { Lifecycle, PartialError } from "./lifecycle";
 import type { Fields } from "./normal-form";
 import type { Runtime } from "./runtime";
 import { seeMixed } from "./set-guard";
+import { secretValues } from "./state";
 
 /** The error shape that the engine reads id and state from. */
 interface InitFailed extends Error {
@@ -49,6 +50,8 @@ export function dynamicProvider(definition: Definition, host: Host): DynamicProv
       forHost(`${definition.type} check`, async () => {
         host.runtime().checks++;
         const { inputs, problems } = check(definition, bare(olds), bare(news));
+        // Before any write: a service may repeat in one resource's error what another one has sent.
+        host.runtime().hide(secretValues(definition, bare(olds), inputs));
         problems.push(...seeMixed(definition, inputs), ...seeExclusive(definition, inputs));
         // With a property name the engine prints the value, secret or not. It names the type itself.
         const failures = problems.map(({ path, text }) => ({ property: "", reason: `${path}: ${text}` }));

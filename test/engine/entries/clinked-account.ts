@@ -34,7 +34,8 @@ export function accountEntries(account: string, secret: string): Entry[] {
       password: secret,
       auth: true,
     }),
-    entry("CustomEmailSendgrid", "sendgrid", { account: "2", apiKey: `${secret}-of-sendgrid`, from }),
+    // Its account is no resource, so it is written before any other secret can be known: a key of its own, that stays.
+    entry("CustomEmailSendgrid", "sendgrid", { account: "2", apiKey: "SG.a-key-of-sendgrid", from }),
     entry("CustomEmailDomainAuthentication", "authentication", { account: "3", from, validation: "1" }),
     entry("DocusignIntegration", "docusign", { account, docusignAccount: "yyyy-yyyy", connected: true }),
     entry("Application", "application", { name: "Builds", platform: "LINUX", rotation: "2026-01" }),
