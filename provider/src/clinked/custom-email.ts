@@ -75,7 +75,7 @@ export async function refuseOtherMode(
   const type = wire.type ? `of type ${JSON.stringify(wire.type)}` : "of a type that Clinked does not tell";
   throw new Error(
     `${resource}: account ${account} has custom e-mail ${type} already, and can have one mode. Remove it first, by ` +
-      "destroying its resource or in Clinked, or import it with `pulumi import`.",
+      "destroying its resource or in Clinked, or import it with an import file.",
   );
 }
 

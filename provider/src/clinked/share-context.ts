@@ -21,3 +21,12 @@ export function sharedThing({ accountId, groupId, context = "" }: Ids): Fields {
   const name = things.find((thing) => contexts[thing] === word);
   return name ? { [name]: `${accountId}/${groupId}/${item}` } : {};
 }
+
+/** The key that names a share in paths. Throws where the service has never shown it. */
+export function tokenOf({ tokenKey }: Fields, context: string, address: unknown): string {
+  if (typeof tokenKey === "string" && tokenKey !== "") return tokenKey;
+  throw new Error(
+    `clinked:Share ${context}: Clinked shows no token key of the share with ${address}, and nothing else names it. ` +
+      "Change or remove it in Clinked, then run `pulumi refresh`.",
+  );
+}

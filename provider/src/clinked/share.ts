@@ -8,7 +8,7 @@ import { defineSource } from "../kit/source";
 import { idIn, itemsIn } from "../kit/wire";
 import { type ClinkedApi, clinked } from "./api";
 import { groups } from "./group-source";
-import { contextOf, sharedThing, things } from "./share-context";
+import { contextOf, sharedThing, things, tokenOf } from "./share-context";
 
 const what = (thing: string) => reference(3, "1/17/33", `Id of the ${thing} that is shared. Exactly one thing is.`);
 const sharedFile = what("file or folder");
@@ -173,12 +173,4 @@ const milliseconds = (value: unknown) => (value === undefined ? undefined : Date
 function both(news: Fields, given: string, removed: string): readonly Problem[] {
   if (news[given] === undefined || news[removed] !== false) return [];
   return [{ path: removed, text: `removes what ${given} gives. Keep one` }];
-}
-
-function tokenOf({ tokenKey }: Fields, context: string, address: unknown): string {
-  if (typeof tokenKey === "string" && tokenKey !== "") return tokenKey;
-  throw new Error(
-    `clinked:Share ${context}: Clinked shows no token key of the share with ${address}, and nothing else names it. ` +
-      "Change or remove it in Clinked, then run `pulumi refresh`.",
-  );
 }

@@ -1,6 +1,7 @@
 import { PortalError } from "../http/errors";
 import { id, reference } from "../kit/fields";
 import { defineSource, type Place, type Source } from "../kit/source";
+import { idIn } from "../kit/wire";
 import type { WorkDriveApi } from "./api";
 import type { OperationName } from "./operations";
 
@@ -67,3 +68,12 @@ export function shownIn<Item>(operation: OperationName, name: string, items: rea
 
 /** Whether a body would say anything. */
 export const says = (body: object): boolean => Object.values(body).some((value) => value !== undefined);
+
+const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+/** The id that is shown; empty where it is shown that there is none. An empty object or a name tells neither. */
+export function shownId(value: unknown): string | undefined {
+  if (value === null || value === "") return "";
+  const text = idIn(value);
+  return text !== undefined && UUID.test(text) ? text : undefined;
+}

@@ -4,9 +4,8 @@ import { type Created, defineResource } from "../kit/definition";
 import { delta } from "../kit/delta";
 import { email, set, timestamp } from "../kit/fields";
 import { defineSource } from "../kit/source";
-import { idIn } from "../kit/wire";
 import { type WorkDriveApi, workdrive } from "./api";
-import { idOf, listOf, says, uuid } from "./root";
+import { idOf, listOf, says, shownId, uuid } from "./root";
 
 const inputs = z.strictObject({
   email: email("E-mail address; recognises an existing user. A change replaces the user."),
@@ -176,13 +175,4 @@ export const user = defineResource({
 });
 
 const keyOf = (wire: Wire | undefined): Created<Wire> => (wire?.id ? { key: wire.id } : {});
-const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
-
-/** The id that is shown; empty where it is shown that there is none. An empty object or a name tells neither. */
-function shownId(value: unknown): string | undefined {
-  if (value === null || value === "") return "";
-  const text = idIn(value);
-  return text !== undefined && UUID.test(text) ? text : undefined;
-}
-
 const known = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
