@@ -127,8 +127,8 @@ describe("what this portal does not show", () => {
   });
 });
 
-it("looks for what a create that may be sent twice has made, however it failed", async () => {
-  const repeated: Definition = { ...card, createRepeats: true };
+it("looks for what the create of an edge, whose request may be sent twice, has made, however it failed", async () => {
+  const repeated: Definition = { ...card, kind: "edge", identity: { ...card.identity, unique: false } };
   const { lifecycle } = processAt(board);
   let asked = 0;
   const create: Definition["create"] = async (context, given) => {

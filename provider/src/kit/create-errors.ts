@@ -1,7 +1,7 @@
 import { PortalError } from "../http/errors";
-import { type Definition, derived } from "./definition";
-import { formatId, idsOfKey } from "./identity";
+import { type Definition, idText } from "./definition";
 import type { JournalEntry } from "./journal";
+import { idsOfWire } from "./making";
 import { type NaturalKey, scopeOf } from "./natural-key";
 import { type Fields, stableText } from "./normal-form";
 import { scopeText } from "./source";
@@ -16,10 +16,8 @@ const conflict = ({ product, type }: Definition, what: string, nextStep: string,
     ...(status === undefined ? {} : { status }),
   });
 
-function idText(definition: Definition, inputs: Fields, wire: unknown): string {
-  const { identity, inputs: schema, source } = definition;
-  return formatId(schema, identity.id, idsOfKey(identity.id, source.key(wire), inputs, derived(definition, inputs)));
-}
+const idOf = (definition: Definition, inputs: Fields, wire: unknown): string =>
+  idText(definition, idsOfWire(definition, inputs, wire));
 
 export function alreadyThere(
   definition: Definition,
@@ -33,7 +31,7 @@ export function alreadyThere(
     expiredMs === undefined ? "" : `. It may come of a run that was cut off on ${new Date(expiredMs).toISOString()}`;
   return conflict(
     definition,
-    `${place} already has one with ${natural.text}: ${idText(definition, inputs, wire)}${origin}`,
+    `${place} already has one with ${natural.text}: ${idOf(definition, inputs, wire)}${origin}`,
     "To manage it from here set `adopt: true`, or import it with an import file; else choose another name",
   );
 }
@@ -52,7 +50,7 @@ export function takenUnseen(definition: Definition, natural: NaturalKey, { statu
 export const twoMatches = (definition: Definition, inputs: Fields, natural: NaturalKey, wires: readonly unknown[]) =>
   conflict(
     definition,
-    `${wires.length} objects have ${natural.text}: ${wires.map((wire) => idText(definition, inputs, wire)).join(", ")}`,
+    `${wires.length} objects have ${natural.text}: ${wires.map((wire) => idOf(definition, inputs, wire)).join(", ")}`,
     "Nobody can tell which one is meant. Rename or remove all but one, or import the right one by its id",
   );
 
@@ -90,7 +88,7 @@ export const notAppeared = ({ product, type }: Definition, natural: NaturalKey) 
 export const severalOurs = (definition: Definition, inputs: Fields, wires: readonly unknown[]) =>
   conflict(
     definition,
-    `the reply to the create was lost, and ${wires.length} objects are as it was sent: ${wires.map((wire) => idText(definition, inputs, wire)).join(", ")}`,
+    `the reply to the create was lost, and ${wires.length} objects are as it was sent: ${wires.map((wire) => idOf(definition, inputs, wire)).join(", ")}`,
     "Nobody can tell which one it has made. Remove those that are too many, and run `pulumi up` again",
   );
 
@@ -98,7 +96,7 @@ export const severalOurs = (definition: Definition, inputs: Fields, wires: reado
 export const undated = (definition: Definition, inputs: Fields, wires: readonly unknown[]) =>
   conflict(
     definition,
-    `the reply to the create was lost. ${wires.map((wire) => idText(definition, inputs, wire)).join(", ")} ${wires.length === 1 ? "is" : "are"} as it was sent, ` +
+    `the reply to the create was lost. ${wires.map((wire) => idOf(definition, inputs, wire)).join(", ")} ${wires.length === 1 ? "is" : "are"} as it was sent, ` +
       "and the service does not tell since when, so it may be somebody else's",
     "Import it by its id if the create has made it, or remove it in the portal: the next `pulumi up` makes another one",
   );

@@ -1,8 +1,7 @@
 import { PortalError } from "../http/errors";
 import { alreadyThere, declaredTwice, nobodyCanTell, secretLost, takenUnseen, twoMatches } from "./create-errors";
-import { type Context, type Created, type Definition, placeOf } from "./definition";
+import { type Context, type Created, type Definition, idsOfText, idText, placeOf } from "./definition";
 import { emissionOf, lacking } from "./emission";
-import { formatId, parseId } from "./identity";
 import { appear, canLook, couldBeOurs, placeName, recover, theOne } from "./look-up";
 import { type Found, idsOfCreated, idsOfWire, type Making } from "./making";
 import { naturalKeyOf, scopeOf } from "./natural-key";
@@ -29,7 +28,7 @@ export async function createObject(definition: Definition, session: Session<unkn
         ? await adoptOnly(definition, session, inputs)
         : foundIn(definition, inputs, await write(definition, context, inputs));
     const emitted = await emissionOf(definition, context, found);
-    const id = idText(definition, found);
+    const id = idText(definition, found.ids);
     refuseLost(definition, id, emitted);
     // What has no journal entry: creating it twice does no harm.
     return { ...found, id, emitted, answered: () => undefined };
@@ -73,12 +72,12 @@ async function makeWhole(making: Making): Promise<Omit<Made, "answered">> {
   let found = await makeOrTakeOver(making);
   const isLost = () => lacking(definition, found.emitted ?? {}).length > 0 && !definition.regain;
   if (isLost() && found.isOurs && definition.delete) {
-    entry.done(idText(definition, found));
+    entry.done(idText(definition, found.ids));
     await removeLost(making, found);
     const { unfinished: _, ...fresh } = entry;
     found = await makeOrTakeOver({ ...making, entry: fresh });
   }
-  const id = idText(definition, found);
+  const id = idText(definition, found.ids);
   const { portal, runtime } = making.session;
   if (entry.unfinished && found.known) runtime.journal.inherit(portal, definition.type, id);
   // What the journal knows by its id counts as ours in the next run: that may be removed.
@@ -122,8 +121,7 @@ async function makeOrTakeOver(making: Making): Promise<Found> {
         return takeTaken(making, reason, wasInDoubt ? began : undefined);
       }
       // The failures of a request that may be repeated are never called ambiguous.
-      const isRepeated = definition.kind === "edge" || definition.createRepeats === true;
-      const isUnknown = reason.ambiguous || (isRepeated && reason.kind === "unavailable");
+      const isUnknown = reason.ambiguous || (definition.kind === "edge" && reason.kind === "unavailable");
       if (!isUnknown) throw reason;
       if (!canLook(definition)) {
         tellNobodyKnows(making, `the create ${answerOf(reason)}`);
@@ -155,7 +153,7 @@ async function earlier(making: Making): Promise<Found | undefined> {
   const { definition, session, inputs, entry } = making;
   const { unfinished } = entry;
   if (unfinished?.id) {
-    const ids = parseId(definition.type, definition.inputs, definition.identity.id, unfinished.id);
+    const ids = idsOfText(definition, unfinished.id);
     const known = await knownState(definition, session, ids, inputs);
     if (known) return { ids, known, isOurs: true };
   }
@@ -221,7 +219,7 @@ async function noted(making: Making): Promise<Created<unknown>> {
     if (created.wire !== undefined) index.add(created.wire);
     else index.expect(making.natural);
   }
-  if (!unique && created.key !== undefined) entry.take(idText(definition, foundIn(definition, inputs, created)));
+  if (!unique && created.key !== undefined) entry.take(idText(definition, foundIn(definition, inputs, created).ids));
   return created;
 }
 
@@ -242,5 +240,3 @@ function foundIn(definition: Definition, inputs: Fields, { key, wire, emitted }:
   const shown = definition.emitOnCreate ? emittedIn(definition, serviceState(definition, wire, ids)) : {};
   return { ids, wire, emitted: { ...shown, ...emitted } };
 }
-
-const idText = ({ inputs, identity }: Definition, { ids }: Found): string => formatId(inputs, identity.id, ids);

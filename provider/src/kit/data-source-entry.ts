@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { type Definition, derived, unreturned } from "./definition";
+import { type Definition, derived, idText, unreturned } from "./definition";
 import { metaOf, unwrap } from "./fields";
-import { formatId, idsFrom } from "./identity";
+import { idsFrom } from "./identity";
 import type { Fields } from "./normal-form";
 import { serviceState } from "./state";
 
@@ -11,12 +11,12 @@ export type AnyDefinition = any;
 
 /** An object in the resource's own words, with the Pulumi id. */
 export function entryOf(definition: Definition, wire: unknown, given: Fields, key: string): Fields {
-  const { inputs, identity } = definition;
+  const { identity } = definition;
   const last = identity.id.at(-1) ?? "";
   const known = { ...derived(definition, given), ...given, [last]: key };
   const state = serviceState(definition, wire, idsFrom(identity.id, known));
   const ids = idsFrom(identity.id, known, state);
-  return { ...state, ...ids, id: formatId(inputs, identity.id, ids) };
+  return { ...state, ...ids, id: idText(definition, ids) };
 }
 
 /**

@@ -1,7 +1,6 @@
 import type { z } from "zod";
 import type { Emission } from "./emission";
-import type { Ids } from "./identity";
-import { idsFrom } from "./identity";
+import { formatId, type Ids, idsFrom, parseId } from "./identity";
 import type { Fields } from "./normal-form";
 import type { PortalProduct } from "./product";
 import type { Session } from "./session";
@@ -149,8 +148,6 @@ interface SpecBody<Api, Inputs extends z.ZodObject, Outputs extends z.ZodObject,
   /** Finds objects by natural key with one request; client-side filtering is done by the kit. */
   find?(context: Context<Api>, inputs: z.infer<Inputs>): Promise<readonly Wire[]>;
   create?(context: Context<Api>, inputs: z.infer<Inputs>): Promise<Created<Wire>>;
-  /** The create is a request that may be sent twice, such as a PUT: any failure of it may have made the object. */
-  readonly createRepeats?: boolean;
   /**
    * New values for the outputs of `emitOnCreate`, where the service can make them: for an object whose create reply was
    * lost, or that is taken over.
@@ -188,6 +185,11 @@ export function defineResource<Api, Inputs extends z.ZodObject, Outputs extends 
 ): Spec<Api, Inputs, Outputs, Wire> & { readonly spec: true } {
   return { ...spec, spec: true };
 }
+
+/** The Pulumi id of an object, and the parts of one. */
+export const idText = ({ identity, inputs }: Definition, ids: Ids): string => formatId(inputs, identity.id, ids);
+export const idsOfText = ({ type, identity, inputs }: Definition, text: string): Ids =>
+  parseId(type, inputs, identity.id, text);
 
 /** Inputs that no read shows. */
 export const unreturned = ({ writeOnly = [], triggers = [], local = [] }: Definition): readonly string[] => [

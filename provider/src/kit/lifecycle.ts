@@ -1,8 +1,8 @@
 import { createObject } from "./create";
-import { type Definition, placeOf, unreturned } from "./definition";
+import { type Definition, idsOfText, idText, placeOf, unreturned } from "./definition";
 import { type Difference, diff, givenInputs } from "./diff";
 import { Emission } from "./emission";
-import { formatId, type Ids, parseId } from "./identity";
+import type { Ids } from "./identity";
 import type { Found } from "./making";
 import type { Fields } from "./normal-form";
 import { readState, refuseStranger, refuseUnseen, stamped, stampedAs } from "./reading";
@@ -63,7 +63,7 @@ export class Lifecycle {
     const before = upgraded(definition, old);
     const session = this.session(definition, before);
     this.seen(definition, id, before);
-    const ids = parseId(definition.type, definition.inputs, definition.identity.id, id);
+    const ids = idsOfText(definition, id);
     const state = await readState(definition, session, ids, before);
     if (!state) return undefined;
     return { id, state, inputs: inputsOf(definition, state) };
@@ -85,7 +85,7 @@ export class Lifecycle {
     refuseStranger(definition, session, id, before);
     this.seen(definition, id, before);
     this.runtime.hide(secretValues(definition, before, inputs));
-    const ids = parseId(definition.type, definition.inputs, definition.identity.id, id);
+    const ids = idsOfText(definition, id);
     const { changed, recorded } = diff(definition, before, inputs);
     if (changed.length === 0 && recorded) {
       // Only recorded: an input left the program, a switch was set, or the credentials have another name.
@@ -137,7 +137,7 @@ export class Lifecycle {
     }
     const session = this.session(definition, state);
     refuseStranger(definition, session, id, state);
-    const ids = parseId(definition.type, definition.inputs, definition.identity.id, id);
+    const ids = idsOfText(definition, id);
     session.raiseFence();
     const place = placeOf(definition, ids, state);
     let status: number | undefined;
@@ -207,7 +207,7 @@ export class Lifecycle {
       if (diff(definition, state, inputs).changed.length === 0) return state;
     }
     const state = await readState(definition, session, ids, inputs);
-    if (!state) throw goneInBetween(definition, formatId(definition.inputs, definition.identity.id, ids));
+    if (!state) throw goneInBetween(definition, idText(definition, ids));
     return stateAfterWrite(definition, inputs, visible(state), session.portal);
   }
 }

@@ -1,7 +1,6 @@
 import { notAppeared, severalOurs, twoMatches, undated } from "./create-errors";
-import { type Definition, placeOf, unreturned } from "./definition";
+import { type Definition, idText, placeOf, unreturned } from "./definition";
 import { diff } from "./diff";
-import { formatId } from "./identity";
 import { idsOfWire, type Making } from "./making";
 import { labelsOf, scopeOf } from "./natural-key";
 import { orUndefinedWhenGone, type Session } from "./session";
@@ -120,7 +119,7 @@ async function wholly(making: Making, wire: unknown): Promise<unknown> {
 }
 
 const idOf = ({ definition, inputs }: Making, wire: unknown): string =>
-  formatId(definition.inputs, definition.identity.id, idsOfWire(definition, inputs, wire));
+  idText(definition, idsOfWire(definition, inputs, wire));
 
 async function pauseBeforeLook(session: Session<unknown>, ms: number): Promise<void> {
   await session.runtime.clock.sleep(ms);

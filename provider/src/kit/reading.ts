@@ -1,8 +1,8 @@
 import { PortalError } from "../http/errors";
 import { kitInputs } from "./check";
-import { type Definition, placeOf, unreturned } from "./definition";
+import { type Definition, idText, placeOf, unreturned } from "./definition";
 import { managedPaths } from "./diff";
-import { formatId, type Ids } from "./identity";
+import type { Ids } from "./identity";
 import type { Fields } from "./normal-form";
 import type { Session } from "./session";
 import { isBlank, parentOf, unlessHidden } from "./source";
@@ -86,8 +86,6 @@ function canUseList(definition: Definition, before: Fields): boolean {
     .map((path) => path.split(".")[0] ?? path)
     .every((name) => listFields.includes(name) || unseen.includes(name));
 }
-
-const idText = ({ inputs, identity }: Definition, ids: Ids): string => formatId(inputs, identity.id, ids);
 
 /** Where the login itself is the scope, or decides what looks gone, a state says whose it is. */
 export const stamped = ({ source, product }: Definition, session: Session<unknown>, state: Fields): Fields =>

@@ -1,6 +1,6 @@
 import { twoMatches } from "./create-errors";
-import { type Definition, derived, placeOf } from "./definition";
-import { formatId, type Ids, idsFrom } from "./identity";
+import { type Definition, derived, idText, placeOf } from "./definition";
+import { type Ids, idsFrom } from "./identity";
 import { type Found, idsOfWire } from "./making";
 import { naturalKeyOf, scopeOf } from "./natural-key";
 import type { Fields } from "./normal-form";
@@ -14,7 +14,7 @@ export async function adoptOnly(definition: Definition, session: Session<unknown
     const ids = idsFrom(definition.identity.id, inputs, derived(definition, inputs));
     const known = await knownState(definition, session, ids, inputs);
     if (!known)
-      throw new Error(`${definition.type} ${formatId(definition.inputs, definition.identity.id, ids)}: not found.`);
+      throw new Error(`${definition.type} ${idText(definition, ids)}: not found.`);
     return { ids, known };
   }
   const natural = naturalKeyOf(definition, inputs);
@@ -38,7 +38,7 @@ export async function takeOver(
   const known = await knownState(definition, session, ids, inputs);
   if (!known)
     throw new Error(
-      `${definition.type} ${formatId(definition.inputs, definition.identity.id, ids)}: it has just gone.`,
+      `${definition.type} ${idText(definition, ids)}: it has just gone.`,
     );
   return { ids, known };
 }
