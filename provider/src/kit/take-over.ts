@@ -13,8 +13,7 @@ export async function adoptOnly(definition: Definition, session: Session<unknown
   if (!definition.identity.naturalKeys) {
     const ids = idsFrom(definition.identity.id, inputs, derived(definition, inputs));
     const known = await knownState(definition, session, ids, inputs);
-    if (!known)
-      throw new Error(`${definition.type} ${idText(definition, ids)}: not found.`);
+    if (!known) throw new Error(`${definition.type} ${idText(definition, ids)}: not found.`);
     return { ids, known };
   }
   const natural = naturalKeyOf(definition, inputs);
@@ -36,10 +35,7 @@ export async function takeOver(
 ): Promise<Found> {
   const ids = idsOfWire(definition, inputs, wire);
   const known = await knownState(definition, session, ids, inputs);
-  if (!known)
-    throw new Error(
-      `${definition.type} ${idText(definition, ids)}: it has just gone.`,
-    );
+  if (!known) throw new Error(`${definition.type} ${idText(definition, ids)}: it has just gone.`);
   return { ids, known };
 }
 
