@@ -3,18 +3,8 @@ import { PortalError } from "../http/errors";
 import { defineResource } from "../kit/definition";
 import { emits } from "../kit/emission";
 import { email, id } from "../kit/fields";
-import { type ClinkedApi, clinked } from "./api";
-import {
-  emailOutputs,
-  emailPlace,
-  emailQuirks,
-  emailSource,
-  emailState,
-  oneEmailMode,
-  readEmail,
-  refuseOtherMode,
-  removeEmail,
-} from "./custom-email";
+import type { ClinkedApi } from "./api";
+import { emailMode, emailOutputs, emailQuirks, readEmail, refuseOtherMode } from "./custom-email";
 
 const TYPE = "clinked:CustomEmailDomainAuthentication";
 
@@ -43,20 +33,13 @@ interface Reply {
 export const customEmailDomainAuthentication = defineResource({
   type: TYPE,
   summary: "Custom e-mail of an account by DNS records of its domain. An account has one of three modes.",
-  product: clinked,
-  kind: "singleton",
+  ...emailMode("domain"),
   inputs,
   outputs,
-  identity: { id: ["account"] },
-  source: emailSource("domain"),
-  locate: emailPlace,
-  listFields: "all",
   replaceOn: ["from"], // there is no update
   writeOnly: ["from"],
   triggers: ["validation"],
   emitOnCreate: ["valid", "dnsRecords"],
-  exclusive: oneEmailMode,
-  cost: { list: null, read: 1, create: 3, update: 2, delete: 2 },
   quirks: [
     ...emailQuirks,
     {
@@ -71,8 +54,6 @@ export const customEmailDomainAuthentication = defineResource({
     { text: "After an import valid and dnsRecords are missing until a change of `validation`." },
   ],
   example: { account: "1", from: "email@example.com" },
-
-  state: emailState,
 
   async create({ api }, { account, from }) {
     await refuseOtherMode(api, String(account), "domain", TYPE);
@@ -94,8 +75,6 @@ export const customEmailDomainAuthentication = defineResource({
   regain: async ({ api }, { account = "" }) => facts(await validate(api, account)),
 
   update: async ({ api }, { account = "" }) => emits({ emitted: facts(await validate(api, account)) }),
-
-  delete: ({ api }, { account = "" }) => removeEmail(api, account, "domain"),
 });
 
 const validate = (api: ClinkedApi, account: string): Promise<Reply> =>

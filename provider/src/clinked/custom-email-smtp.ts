@@ -1,17 +1,7 @@
 import { z } from "zod";
 import { defineResource } from "../kit/definition";
 import { email, id } from "../kit/fields";
-import { type ClinkedApi, clinked } from "./api";
-import {
-  emailOutputs,
-  emailPlace,
-  emailQuirks,
-  emailSource,
-  emailState,
-  oneEmailMode,
-  refuseOtherMode,
-  removeEmail,
-} from "./custom-email";
+import { emailMode, emailQuirks, emailSetBy } from "./custom-email";
 
 const TYPE = "clinked:CustomEmailSmtp";
 
@@ -29,18 +19,11 @@ const inputs = z.strictObject({
 export const customEmailSmtp = defineResource({
   type: TYPE,
   summary: "Custom e-mail of an account by a mail server. An account has one of three modes.",
-  product: clinked,
-  kind: "singleton",
+  ...emailMode("smtp"),
+  ...emailSetBy("accounts-custom-email-smtp", "smtp", TYPE),
   inputs,
-  outputs: emailOutputs,
-  identity: { id: ["account"] },
-  source: emailSource("smtp"),
-  locate: emailPlace,
-  listFields: "all",
   writeOnly: ["host", "port", "from", "username", "password", "auth", "starttls"],
   secret: ["password"],
-  exclusive: oneEmailMode,
-  cost: { list: null, read: 1, create: 3, update: 2, delete: 2 },
   quirks: [
     ...emailQuirks,
     {
@@ -63,26 +46,8 @@ export const customEmailSmtp = defineResource({
     starttls: true,
   },
 
-  state: emailState,
-
   validate: ({ username, password, auth }) => [
     ...(auth === true && username === undefined ? [{ path: "auth", text: "needs username and password" }] : []),
     ...(password !== undefined && username === undefined ? [{ path: "password", text: "needs username" }] : []),
   ],
-
-  async create({ api }, { account, ...body }) {
-    await refuseOtherMode(api, String(account), "smtp", TYPE);
-    await write(api, String(account), body);
-    return {};
-  },
-
-  async update({ api }, { account = "" }, _, { account: __, ...body }) {
-    await write(api, account, body);
-    return undefined;
-  },
-
-  delete: ({ api }, { account = "" }) => removeEmail(api, account, "smtp"),
 });
-
-const write = (api: ClinkedApi, account: string, body: object) =>
-  api.call("accounts-custom-email-smtp", { account }, { body });

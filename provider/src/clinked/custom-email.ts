@@ -1,8 +1,10 @@
 import { z } from "zod";
+import type { Context } from "../kit/definition";
 import type { Ids } from "../kit/identity";
 import { defineSource } from "../kit/source";
 import { inAccount } from "./account";
-import type { ClinkedApi } from "./api";
+import { type ClinkedApi, clinked } from "./api";
+import type { OperationName } from "./operations";
 
 /** The three ways in which an account can send its own mail. An account has one of them. */
 export type EmailMode = "smtp" | "sendgrid" | "domain";
@@ -19,9 +21,6 @@ export const emailOutputs = z.object({
   connected: z.boolean().describe("Whether mail is sent this way."),
   type: z.string().optional().describe("Kind of the configuration, in Clinked's own word."),
 });
-
-/** The input by which all three exclude each other within a program. */
-export const oneEmailMode = { group: "custom e-mail mode", by: ["account"] as const };
 
 export const emailQuirks = [
   {
@@ -45,7 +44,7 @@ export const readEmail = (api: ClinkedApi, account: string): Promise<EmailWire> 
   api.object("accounts-custom-email-get-configuration", { account });
 
 /** The configuration as one mode sees it: another mode means that this one is gone. */
-export const emailSource = (mode: EmailMode) =>
+const emailSource = (mode: EmailMode) =>
   defineSource<ClinkedApi, EmailWire>({
     name: `clinked:customEmail.${mode}`,
     scope: ["account"],
@@ -54,14 +53,6 @@ export const emailSource = (mode: EmailMode) =>
     single: (api, { account = "" }) => readEmail(api, account),
     absent: (wire) => isNone(wire) || isOther(mode, wire),
   });
-
-export const emailPlace = ({ account = "" }: Ids) => ({ scope: { account }, key: "email" });
-
-export const emailState = ({ enabled, connected, type }: EmailWire) => ({
-  enabled,
-  connected,
-  type: type ?? undefined,
-});
 
 /** Throws unless the account has no custom e-mail, or has it in this mode already. */
 export async function refuseOtherMode(
@@ -80,8 +71,44 @@ export async function refuseOtherMode(
 }
 
 /** Takes the configuration away while it is in this mode. */
-export async function removeEmail(api: ClinkedApi, account: string, mode: EmailMode): Promise<void> {
+async function removeEmail(api: ClinkedApi, account: string, mode: EmailMode): Promise<void> {
   const wire = await readEmail(api, account);
   if (isNone(wire) || isOther(mode, wire)) return;
   await api.call("accounts-custom-email-remove-domain", { account });
+}
+
+/** What the definitions of all three modes have in common. */
+export const emailMode = (mode: EmailMode) => ({
+  product: clinked,
+  kind: "singleton" as const,
+  outputs: emailOutputs,
+  identity: { id: ["account"] },
+  source: emailSource(mode),
+  locate: ({ account = "" }: Ids) => ({ scope: { account }, key: "email" }),
+  listFields: "all" as const,
+  exclusive: { group: "custom e-mail mode", by: ["account"] as const },
+  cost: { list: null, read: 1, create: 3, update: 2, delete: 2 },
+
+  state: ({ enabled, connected, type }: EmailWire) => ({ enabled, connected, type: type ?? undefined }),
+
+  delete: ({ api }: Context<ClinkedApi>, { account = "" }: Ids) => removeEmail(api, account, mode),
+});
+
+/** A mode that one operation sets as a whole, at create and at every change. */
+export function emailSetBy(operation: OperationName, mode: EmailMode, resource: string) {
+  type Given = { readonly account: string | number };
+  const write = (api: ClinkedApi, { account, ...body }: Given) =>
+    api.call<unknown>(operation, { account: String(account) }, { body });
+  return {
+    async create({ api }: Context<ClinkedApi>, given: Given) {
+      await refuseOtherMode(api, String(given.account), mode, resource);
+      await write(api, given);
+      return {};
+    },
+
+    async update({ api }: Context<ClinkedApi>, _ids: Ids, _changed: object, given: Given) {
+      await write(api, given);
+      return undefined;
+    },
+  };
 }
