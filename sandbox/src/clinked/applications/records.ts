@@ -1,19 +1,8 @@
 import { table } from "../../table";
+import type { Device } from "../account-facts/records";
 
-export interface Application {
-  clientId: string;
-  /** Id of the user who made it. */
-  owner: string;
-  name: string;
-  description: string | null;
-  platform: string | null;
-  deviceType: string | null;
-  deviceModel: string | null;
-  deviceOs: string | null;
-  appVersion: string | null;
-  bundleId: string | null;
-  lastActivity: number | null;
-  ip: string | null;
+/** What is made by hand here: a device is one that somebody has signed in with. */
+export interface Application extends Device {
   clientSecret: string;
 }
 
