@@ -1,6 +1,6 @@
 import { exampleCall, exampleProgram } from "./data-source-example.mjs";
 import { argsOf, costText, isMany, productOf, shortName } from "./data-sources.mjs";
-import { table } from "./docs-words.mjs";
+import { nested, table } from "./docs-words.mjs";
 import { descriptionOf, isOptional, pascal, Types } from "./types.mjs";
 
 /** The page of one data source. */
@@ -40,7 +40,7 @@ export function renderDataSourcePage(source) {
       : []),
     `\n## Arguments\n\n${table(["argument", "type", "required", "meaning"], args)}\n`,
     `## Result\n\n${isMany(source) ? `\`${list}\`: a list; each entry has:\n\n` : ""}${table(["field", "type", "meaning"], fields)}\n`,
-    ...nested(types),
+    ...nested(types, "always"),
     `## Requests\n\n${sentence(costText(source))} ${product.title} is asked at each call: nothing is kept for the next one.`,
     ...(quirks.length > 0
       ? [
@@ -62,14 +62,3 @@ function secretText(source) {
 }
 
 const argsText = (source) => /\((.*)\);$/s.exec(exampleCall(source))?.[1] ?? "";
-
-const nested = ({ interfaces }) =>
-  [...interfaces].map(([name, { fields }]) => {
-    const rows = fields.map((field) => [
-      `\`${field.name}\``,
-      `\`${field.type}\``,
-      field.optional ? "" : "yes",
-      field.doc.join(" "),
-    ]);
-    return `### ${name}\n\n${table(["field", "type", "always", "meaning"], rows)}\n`;
-  });

@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import { exampleOf } from "./class-doc.mjs";
 import { importEntry } from "./docs-import.mjs";
 import { requestsText } from "./docs-requests.mjs";
-import { creation, deletion, idForm, table } from "./docs-words.mjs";
+import { creation, deletion, idForm, nested, table } from "./docs-words.mjs";
 import { descriptionOf, isOptional, metaOf, pascal, Types } from "./types.mjs";
 
 const require = createRequire(import.meta.url);
@@ -24,7 +24,7 @@ export function renderPage(definition) {
     ...(outputs.length > 0
       ? [`## Outputs\n\nBeside the inputs:\n\n${table(["output", "type", "meaning"], outputs)}\n`]
       : []),
-    ...nested(types),
+    ...nested(types, "required"),
     `## Requests\n\n${requestsText(definition)}\n`,
     `## Import\n\nThe id is \`${idForm(definition)}\`. The entry of an [import file](../../import.md) for the example:\n`,
     `\`\`\`json\n${JSON.stringify(importEntry(definition), null, 2)}\n\`\`\``,
@@ -74,18 +74,6 @@ const outputRows = ({ type, outputs, secret = [], emitOnCreate = [] }, types, re
 
 const typeText = (types, schema, name) =>
   `\`${metaOf(schema).kind === "file" ? "string | FileAsset | StringAsset" : types.of(schema, name, "output")}\``;
-
-/** The objects within inputs and outputs. */
-const nested = ({ interfaces }) =>
-  [...interfaces].map(([name, { fields }]) => {
-    const rows = fields.map((field) => [
-      `\`${field.name}\``,
-      `\`${field.type}\``,
-      field.optional ? "" : "yes",
-      field.doc.join(" "),
-    ]);
-    return `### ${name}\n\n${table(["field", "type", "required", "meaning"], rows)}\n`;
-  });
 
 function quirks({ quirks: all }) {
   if (all.length === 0) return [];

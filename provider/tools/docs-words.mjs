@@ -56,3 +56,15 @@ export const table = (head, rows) =>
   rows.length === 0
     ? ""
     : [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.map(cell).join(" | ")} |`).join("\n");
+
+/** The objects within fields. `given` is the heading of what no optional field is. */
+export const nested = ({ interfaces }, given) =>
+  [...interfaces].map(([name, { fields }]) => {
+    const rows = fields.map((field) => [
+      `\`${field.name}\``,
+      `\`${field.type}\``,
+      field.optional ? "" : "yes",
+      field.doc.join(" "),
+    ]);
+    return `### ${name}\n\n${table(["field", "type", given, "meaning"], rows)}\n`;
+  });
