@@ -7,6 +7,7 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     pool: "forks",
-    maxWorkers: 2,
+    // More than the usual two cores: a third of the tests wait for an engine, a time limit or a cut connection.
+    maxWorkers: 4,
   },
 });

@@ -34,8 +34,16 @@ export function textFormsOf(secret: string): string[] {
   return [...new Set(forms)];
 }
 
+const known = new Map<string, readonly string[]>();
+
 /** The forms in which a secret may come to light. */
-export function formsOf(secret: string): string[] {
+export function formsOf(secret: string): readonly string[] {
+  const forms = known.get(secret) ?? makeForms(secret);
+  known.set(secret, forms);
+  return forms;
+}
+
+function makeForms(secret: string): readonly string[] {
   const bytes = Buffer.from(secret, "utf8");
   // Inside a longer text, base64 has three forms, by the position of its first byte.
   const inside = [0, 1, 2].map((offset) => {

@@ -7,6 +7,7 @@ import type { Engine } from "../../tools/engine/index.mjs" with { "resolution-mo
 
 export const PASSPHRASE = "correct horse";
 
+const COMPILED = path.resolve(__dirname, "../../node_modules/.cache/compiled");
 const COMMAND_LIMIT_MS = 180_000;
 /** `pulumi` prints for people unless told otherwise; nothing may ask. */
 const PLAIN = ["--non-interactive", "--color", "never"];
@@ -100,6 +101,8 @@ export async function openStack({ program, stack, env = {} }: StackOptions): Pro
     // The programs are type-checked by `npm run check`; checking again costs about a second per command.
     TS_NODE_TRANSPILE_ONLY: "true",
     PULUMI_NODEJS_TRANSPILE_ONLY: "true",
+    // Every command starts two Node processes that load the same modules.
+    NODE_COMPILE_CACHE: COMPILED,
     ...env,
   };
 

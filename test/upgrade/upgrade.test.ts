@@ -67,24 +67,26 @@ describe.each(fixtures())("%s, the state of an earlier release", (version) => {
       rmSync(stateDir, { recursive: true, force: true });
     });
 
-    it("plans no change, and asks the portal nothing for it", async () => {
-      await stack.preview(["--expect-no-changes", "--diff"]);
-      expect((await portal.control.counts()).total).toBe(0);
-    }, 60_000);
+    // Nothing of a type takes part in that, so one stack stands for all.
+    it.runIf(version === fixtures()[0])(
+      "plans no change without asking the portal for anything",
+      async () => {
+        await stack.preview(["--expect-no-changes", "--diff"]);
+        expect((await portal.control.counts()).total).toBe(0);
+      },
+      60_000,
+    );
 
-    it("finds no drift", async () => {
-      await stack.preview(["--refresh", "--expect-no-changes", "--diff"]);
+    it("finds no drift, plans no change, and keeps inputs and ids", async () => {
+      await stack.up(["--refresh", "--expect-no-changes", "--diff"]);
       const { byKind } = await portal.control.counts();
       expect(byKind.write).toBe(0);
       expect(byKind.read + byKind.list).toBeGreaterThanOrEqual(definitionsOf.some(isReadable) ? 1 : 0);
-    }, 60_000);
-
-    it("is refreshed to a state with the same inputs and ids", async () => {
-      await stack.refresh(["--expect-no-changes"]);
       const ofInputs = (state: State) =>
         (state.deployment.resources ?? [])
           .filter(({ type }) => type.startsWith("pulumi-nodejs:dynamic/"))
-          .map(({ urn, id, inputs = {} }) => ({ urn, id, names: Object.keys(inputs).sort() }));
+          .map(({ urn, id, inputs = {} }) => ({ urn, id, names: Object.keys(inputs).sort() }))
+          .sort((one, other) => one.urn.localeCompare(other.urn));
       const after = await stack.exportState();
       expect(ofInputs(after)).toEqual(ofInputs({ version: 3, deployment }));
     }, 60_000);
