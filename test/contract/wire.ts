@@ -141,7 +141,10 @@ const holds = (record: unknown, value: unknown): boolean =>
 export const forgetting = (definition: Definition, name: string): Definition => ({
   ...definition,
   ...(definition.create
-    ? { create: async (context, inputs) => (await definition.create?.(context, omit(inputs, name))) ?? {} }
+    ? {
+        create: async (context, sent, inputs) =>
+          (await definition.create?.(context, omit(sent, name), omit(inputs, name))) ?? {},
+      }
     : {}),
   update: async (context, ids, changed, inputs, before) =>
     definition.update?.(context, ids, omit(changed, name), omit(inputs, name), before),

@@ -131,8 +131,8 @@ it("looks for what the create of an edge, whose request may be sent twice, has m
   const repeated: Definition = { ...card, kind: "edge", identity: { ...card.identity, unique: false } };
   const { lifecycle } = processAt(board);
   let asked = 0;
-  const create: Definition["create"] = async (context, given) => {
-    const made = await card.create?.(context, given);
+  const create: Definition["create"] = async (...args) => {
+    const made = await card.create?.(...args);
     if (asked++ > 0) return made ?? {};
     throw new PortalError({ kind: "unavailable", product: "clinked", operation: "put", what: "503", nextStep: "Wait" });
   };

@@ -5,6 +5,7 @@ import { metaOf, unwrap } from "../../provider/src/kit/fields";
 import { type Ids, idsFrom, idsOfKey } from "../../provider/src/kit/identity";
 import { camelKeys } from "../../provider/src/kit/letter-case";
 import { type Fields, isPlainObject, mapFields } from "../../provider/src/kit/normal-form";
+import { sendCreate, sendUpdate } from "../../provider/src/kit/sending";
 import { isBlank, isListed, type Source } from "../../provider/src/kit/source";
 import { documentedAs, type Endpoint, type ProductName } from "./documents";
 import { given } from "./given";
@@ -70,8 +71,10 @@ export async function write(
   tape.instead(given[productOf(definition)][endpoint.id]?.answers ?? {});
   const context = contextOf(tape);
   const calls = {
-    create: async () => (await definition.create?.(context, inputs))?.wire,
-    update: () => definition.update?.(context, ids, changed, inputs, before),
+    create: async () => (definition.create ? (await sendCreate(definition, context, inputs)).wire : undefined),
+    update: async () =>
+      definition.update &&
+      sendUpdate(definition, context, ids, Object.keys(changed), { ...inputs, ...changed }, before),
     delete: () => definition.delete?.(context, ids, before),
   };
   let failure: unknown;

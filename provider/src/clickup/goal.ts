@@ -106,7 +106,7 @@ export const goal = defineResource({
     return created((await api.call<Answer>("goals-create-goal", { team_id: String(team) }, { body }))?.goal, "id");
   },
 
-  async update({ api }, { goalId: goal_id = "" }, { team: _, owners, dueDate, ...changed }, __, before) {
+  async update({ api }, { goalId: goal_id = "" }, { owners, dueDate, ...changed }, _, before) {
     const { add, remove } = owners ? delta(before.owners as unknown[], owners) : { add: [], remove: [] };
     const body = {
       ...changed,

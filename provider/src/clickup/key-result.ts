@@ -92,7 +92,7 @@ export const keyResult = defineResource({
     return created(reply?.key_result, "id");
   },
 
-  async update({ api }, { keyResultId: key_result_id = "" }, { goal: _, ...changed }) {
+  async update({ api }, { keyResultId: key_result_id = "" }, changed) {
     const reply = await api.call<Answer>("goals-edit-key-result", { key_result_id }, { body: toWire(changed) });
     return reply?.key_result;
   },

@@ -99,7 +99,7 @@ export const space = defineResource({
     features: camelKeys(features ?? {}),
   }),
 
-  async create({ api }, { team, forceDestroy: _, ...input }) {
+  async create({ api }, { team, ...input }) {
     const path = { team_id: String(team) };
     return created(await api.call<SpaceWire>("spaces-create-space", path, { body: snakeKeys(input) }), "id");
   },

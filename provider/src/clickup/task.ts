@@ -85,7 +85,7 @@ export const task = defineResource({
     ...atMostOne(news, ["parent", "template"], "a template makes no subtask"),
   ],
 
-  async create({ api }, { list: list_id, template, archived: _, ...input }) {
+  async create({ api }, { list: list_id, template, ...input }) {
     if (template) return fromTemplate(api, list_id, String(template), input.name);
     const { assignees, tags, notifyAll, parent } = input;
     const body = {
@@ -99,7 +99,7 @@ export const task = defineResource({
   },
 
   /** What a template does not take. */
-  async settled({ api }, { taskId = "" }, { template, name: _, archived: __, ...input }) {
+  async settled({ api }, { taskId = "" }, { template, name: _, ...input }) {
     if (!template) return false;
     await send(api, taskId, input, {});
     return true;

@@ -69,7 +69,7 @@ export const accountBranding = defineResource({
     };
   },
 
-  update: ({ api }, { account = "" }, { account: _, ...body }) =>
+  update: ({ api }, { account = "" }, body) =>
     api.call<Wire>("accounts-branding-create-or-update-account-branding", { account }, { body }),
 
   async delete({ api }, { account = "" }) {

@@ -125,7 +125,7 @@ export const accountMember = defineResource({
     return wire ? [wire] : [];
   },
 
-  async create({ api }, { account, lock: _, activation: __, disableTwoFactorAuthentication: ___, ...body }) {
+  async create({ api }, { account, ...body }) {
     await api.call("accounts-members-create-a-member", { account: String(account) }, { body });
     return { key: body.username };
   },

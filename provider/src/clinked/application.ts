@@ -103,15 +103,14 @@ export const application = defineResource({
   // No answer has a date of creation; what was used before its secret was seen is somebody else's (null for a new one, L587).
   createdAt: ({ lastActivity }) => (lastActivity === null || lastActivity === undefined ? undefined : 0),
 
-  async create({ api }, { rotation: _, allowOwnLogin: __, ...body }) {
+  async create({ api }, body) {
     const wire = await api.call<Wire>("applications-create-new-application", {}, { body });
     return created(wire, "clientId");
   },
 
   regain: async ({ api }, ids) => rotated(await rotate(api, ids)),
 
-  async update({ api, session }, { clientId: application = "" }, changed, { allowOwnLogin }) {
-    const { rotation, allowOwnLogin: _, ...body } = changed;
+  async update({ api, session }, { clientId: application = "" }, { rotation, ...body }, { allowOwnLogin }) {
     if (rotation === undefined) {
       return api.call<Wire>("applications-update-application", { application }, { body });
     }

@@ -125,12 +125,12 @@ export const calendarEvent = defineResource({
   find: ({ api }, { group, friendlyName }) =>
     api.search<Wire>("events-list-events", { group: groupPath(group).group }, { name: friendlyName, exact: true }),
 
-  async create({ api }, { purge: _, ...input }) {
+  async create({ api }, input) {
     const path = { group: groupPath(input.group).group };
     return created(await api.call<Wire>("events-create-event", path, { body: body(input) }), "id");
   },
 
-  update: ({ api }, { group, eventId = "" }, { purge: _, ...changed }) =>
+  update: ({ api }, { group, eventId = "" }, changed) =>
     api.call<Wire>("events-update-event", { group: groupPath(group).group, event: eventId }, { body: body(changed) }),
 
   async delete({ api }, { group: id, eventId = "" }, { purge }) {
@@ -139,7 +139,7 @@ export const calendarEvent = defineResource({
   },
 });
 
-type Sent = Partial<Omit<z.infer<typeof inputs>, "purge">>;
+type Sent = Partial<z.infer<typeof inputs>>;
 
 function body({ startDate, endDate, dateReminder, parent, parentExcludeDate, ...sent }: Sent): Fields {
   const times = Object.entries({ startDate, endDate, dateReminder }).filter(([, time]) => time !== undefined);

@@ -93,14 +93,14 @@ export const discussion = defineResource({
 
   validate: ({ group, copyFrom }) => otherGroups(group, { copyFrom }),
 
-  async create({ api }, { copyFrom, following: _, purge: __, ...input }) {
+  async create({ api }, { copyFrom, ...input }) {
     const path = { group: groupPath(input.group).group };
     const other = copyFrom === undefined ? {} : { copyFrom: rawNumber(contentPath(copyFrom).item) };
     const body = { ...toWire(input), ...other };
     return created(await api.call<Wire>("discussions-create-discussion", path, { body }), "id");
   },
 
-  update: ({ api }, { group, discussionId = "" }, { purge: _, copyFrom: __, ...changed }) =>
+  update: ({ api }, { group, discussionId = "" }, changed) =>
     api.call<Wire>(
       "discussions-update-discussion",
       { group: groupPath(group).group, discussion: discussionId },

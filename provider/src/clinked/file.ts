@@ -109,13 +109,7 @@ export const file = defineResource({
     return { key, wire: placed(wire, parent) ?? wire };
   },
 
-  async update(
-    context,
-    { group, fileId = "" },
-    { group: _, purge: __, sharing: who, memberPermission, ...changed },
-    given,
-    before,
-  ) {
+  async update(context, { group, fileId = "" }, { sharing: who, memberPermission, ...changed }, given, before) {
     const { api } = context;
     const path = { group: groupPath(group).group, file: fileId };
     if (who !== undefined || memberPermission !== undefined) {

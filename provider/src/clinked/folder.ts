@@ -104,7 +104,7 @@ export const folder = defineResource({
     return key === undefined ? {} : { key };
   },
 
-  async update({ api }, { group, fileId: file = "" }, { group: _, sharing, memberPermission, ...changed }, __, before) {
+  async update({ api }, { group, fileId: file = "" }, { sharing, memberPermission, ...changed }, _, before) {
     const path = { group: groupPath(group).group, file };
     if (sharing !== undefined || memberPermission !== undefined) {
       await changeSharing(api, path, { sharing, memberPermission });

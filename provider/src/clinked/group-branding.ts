@@ -68,7 +68,7 @@ export const groupBranding = defineResource({
     return {};
   },
 
-  async update(context, { group = "" }, { group: _, ...changed }) {
+  async update(context, { group = "" }, changed) {
     await send(context, group, changed);
     return undefined;
   },

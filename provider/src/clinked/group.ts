@@ -139,9 +139,11 @@ export const group = defineResource({
   find: ({ api }, { account, name, friendlyName }) =>
     api.search<GroupWire>("groups-list-groups", { account: String(account) }, { name: name ?? friendlyName }),
 
-  async create({ api }, { account, masterConfiguration: _, ...input }) {
+  async create({ api }, { account, ...input }, { watermarkConfiguration }) {
     const path = { account: String(account) };
-    return created(await api.call<GroupWire>("groups-create-new-group", path, { body: toWire(input) }), "id");
+    // Documented for the create too, which does not heed it (L11178).
+    const body = toWire({ ...input, watermarkConfiguration });
+    return created(await api.call<GroupWire>("groups-create-new-group", path, { body }), "id");
   },
 
   settled: async ({ api, session }, ids, { copyFrom }) => {
@@ -150,7 +152,7 @@ export const group = defineResource({
     return true;
   },
 
-  update: ({ api }, { account = "", groupId = "" }, { account: _, ...changed }) =>
+  update: ({ api }, { account = "", groupId = "" }, changed) =>
     api.call<GroupWire>("groups-update-group", { account, group: groupId }, { body: toWire(changed) }),
 
   async delete({ api }, { account = "", groupId = "" }) {

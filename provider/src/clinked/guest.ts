@@ -69,7 +69,7 @@ export const guest = defineResource({
   find: ({ api }, { account, email }) =>
     api.search<Wire>("accounts-guests-list-guests", { account: String(account) }, { name: email, size: PAGE_SIZE }),
 
-  update: ({ api }, { account = "", guestId = "" }, { account: _, deliverResetNotifications, ...changed }) =>
+  update: ({ api }, { account = "", guestId = "" }, { deliverResetNotifications, ...changed }) =>
     api.call<Wire>(
       "accounts-guests-update-guest",
       { account, guest: guestId },

@@ -73,7 +73,7 @@ export const memberRight = defineResource({
     return created(await api.call<Wire>("accounts-member-rights-create", { account: String(account) }, { body }), "id");
   },
 
-  async update({ api }, { account = "", rightId: right = "" }, { account: _, ...body }) {
+  async update({ api }, { account = "", rightId: right = "" }, body) {
     await api.call("accounts-member-rights-update", { account, right }, { body });
     return undefined;
   },

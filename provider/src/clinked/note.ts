@@ -107,13 +107,13 @@ export const note = defineResource({
     creator: creator?.username,
   }),
 
-  async create(context, { attachments = [], purge: _, ...input }) {
+  async create(context, { attachments = [], ...input }) {
     const path = { group: groupPath(input.group).group };
     const body = { ...toWire(input), ...(await attached(context, attachments)) };
     return created(await context.api.call<Wire>("notes-create-note", path, { body }), "id");
   },
 
-  async update(context, { group, noteId = "" }, { purge: _, attachments = [], ...changed }, __, before) {
+  async update(context, { group, noteId = "" }, { attachments = [], ...changed }, _, before) {
     const path = { group: groupPath(group).group, note: noteId };
     const had = Array.isArray(before.attachments) ? before.attachments.map(stableText) : [];
     const more = attachments.filter((entry) => !had.includes(stableText(entry)));

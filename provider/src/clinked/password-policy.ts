@@ -43,6 +43,6 @@ export const passwordPolicy = defineResource({
 
   state: (wire) => ({ ...wire }),
 
-  update: ({ api }, { account = "" }, _, { account: __, ...body }) =>
+  update: ({ api }, { account = "" }, _changed, { account: _, ...body }) =>
     api.call<Wire>("accounts-password-strength-update-password-strength", { account }, { body }),
 });

@@ -115,7 +115,7 @@ export function definePermissions<Name extends "file" | "task" | "event">(kind: 
       return { wire: await send(api, id, body) };
     },
 
-    update: ({ api }, { [name]: id }, { [name]: _, ...body }) => send(api, id, body),
+    update: ({ api }, { [name]: id }, changed) => send(api, id, changed),
   });
 }
 

@@ -121,7 +121,7 @@ export const share = defineResource({
     ...both(news, "password", "passwordEnabled"),
   ],
 
-  async create({ api }, { email: address, expiryEnabled: _, passwordEnabled: __, ...input }) {
+  async create({ api }, { email: address, ...input }) {
     const { type, sendEmail, message, dateExpire, password, notifications, uploads, downloads } = input;
     const body = {
       ...{ emails: [address], type, sendEmail, message, password, notifications, uploads, downloads },

@@ -95,12 +95,12 @@ export const ssoConfiguration = defineResource({
       : []),
   ],
 
-  async create(context, { account, renew: _, ...input }) {
+  async create(context, { account, ...input }) {
     await send(context, String(account), input);
     return {};
   },
 
-  async update(context, { account = "" }, { account: _, renew, ...changed }) {
+  async update(context, { account = "" }, { renew, ...changed }) {
     await send(context, account, { ...changed, ...(renew === undefined ? {} : { renew: true }) });
     return undefined;
   },

@@ -58,7 +58,7 @@ export const taskCategory = defineResource({
     return created(await api.call<Wire>("tasks-categories-create-category", path, { body }), "id");
   },
 
-  update: ({ api }, { group, categoryId: category = "" }, { group: _, ...body }) =>
+  update: ({ api }, { group, categoryId: category = "" }, body) =>
     api.call<Wire>("tasks-categories-update-category", { group: groupPath(group).group, category }, { body }),
 
   async delete({ api }, { group, categoryId: category = "" }) {

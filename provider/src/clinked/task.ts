@@ -113,12 +113,12 @@ export const task = defineResource({
     author: author?.username,
   }),
 
-  async create({ api }, { purge: _, ...input }) {
+  async create({ api }, input) {
     const path = { group: groupPath(input.group).group };
     return created(await api.call<Wire>("tasks-create-task", path, { body: toWire(input) }), "id");
   },
 
-  update: ({ api }, { group, taskId = "" }, { purge: _, ...changed }) =>
+  update: ({ api }, { group, taskId = "" }, changed) =>
     api.call<Wire>("tasks-update-task", { group: groupPath(group).group, task: taskId }, { body: toWire(changed) }),
 
   async delete({ api }, { group, taskId = "" }, { purge, friendlyName }) {

@@ -107,8 +107,7 @@ export const userProfile = defineResource({
       ? [{ path: "logo", text: "is removed and given by logoImage. Keep one" }]
       : [],
 
-  async update(context, { username = "" }, { logoImage, verifyEmail, ...changed }, _, before) {
-    const { username: __, ...body } = changed;
+  async update(context, { username = "" }, { logoImage, verifyEmail, ...body }, _, before) {
     const sent = {
       ...body,
       ...(logoImage === undefined ? {} : { logoImage: await upload(context, logoImage, "picture"), logo: true }),

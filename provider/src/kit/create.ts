@@ -6,6 +6,7 @@ import { appear, canLook, couldBeOurs, placeName, recover, theOne } from "./look
 import { type Found, idsOfCreated, idsOfWire, type Making } from "./making";
 import { naturalKeyOf, scopeOf } from "./natural-key";
 import type { Fields } from "./normal-form";
+import { sendCreate } from "./sending";
 import { orUndefinedWhenGone, type Session } from "./session";
 import { scopeText, unlessHidden } from "./source";
 import { emittedIn, serviceState } from "./state";
@@ -224,10 +225,9 @@ async function noted(making: Making): Promise<Created<unknown>> {
 }
 
 async function write(definition: Definition, context: Context<unknown>, inputs: Fields): Promise<Created<unknown>> {
-  if (!definition.create) throw new Error(`${definition.type} cannot be created.`);
   context.session.raiseFence();
   try {
-    return await definition.create(context, inputs);
+    return await sendCreate(definition, context, inputs);
   } finally {
     context.session.raiseFence();
   }

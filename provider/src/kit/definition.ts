@@ -147,7 +147,11 @@ interface SpecBody<Api, Inputs extends z.ZodObject, Outputs extends z.ZodObject,
   validate?(news: Fields, olds: Fields): readonly Problem[];
   /** Finds objects by natural key with one request; client-side filtering is done by the kit. */
   find?(context: Context<Api>, inputs: z.infer<Inputs>): Promise<readonly Wire[]>;
-  create?(context: Context<Api>, inputs: z.infer<Inputs>): Promise<Created<Wire>>;
+  /**
+   * Makes the object. `inputs` are those that the definition declares, `sent` the same without `local`, `triggers` and
+   * `afterCreate`.
+   */
+  create?(context: Context<Api>, sent: z.infer<Inputs>, inputs: z.infer<Inputs>): Promise<Created<Wire>>;
   /**
    * New values for the outputs of `emitOnCreate`, where the service can make them: for an object whose create reply was
    * lost, or that is taken over.
@@ -155,12 +159,13 @@ interface SpecBody<Api, Inputs extends z.ZodObject, Outputs extends z.ZodObject,
   regain?(context: Context<Api>, ids: Ids): Promise<Fields>;
   /**
    * Waits for background work that the create has begun; tells whether there was any, so that the object is read again.
-   * It exists by then: a failure is shown and repaired.
+   * It exists by then: a failure is shown and repaired. `sent` is as for `create`.
    */
-  settled?(context: Context<Api>, ids: Ids, inputs: z.infer<Inputs>): Promise<boolean>;
+  settled?(context: Context<Api>, ids: Ids, sent: z.infer<Inputs>): Promise<boolean>;
   /**
-   * Sends what changed. Returns the object where the reply can be trusted, `emits({ wire, emitted })` where it shows
-   * new outputs of `emitOnCreate`. `before` is the state so far.
+   * Sends what changed: never `local` inputs, nor what no update takes. Returns the object where the reply can be
+   * trusted, `emits({ wire, emitted })` where it shows new outputs of `emitOnCreate`. `inputs` are as for `create`,
+   * `before` is the state so far.
    */
   update?(
     context: Context<Api>,

@@ -8,6 +8,7 @@ import type { Fields } from "./normal-form";
 import { readState, refuseStranger, refuseUnseen, stamped, stampedAs } from "./reading";
 import { repliedState, stateOfHalf } from "./reply";
 import type { Runtime } from "./runtime";
+import { sendUpdate, sentAtCreate } from "./sending";
 import { orUndefinedWhenGone, type Session } from "./session";
 import {
   emittedIn,
@@ -186,7 +187,8 @@ export class Lifecycle {
     emitted: Fields,
   ): Promise<Fields> {
     const { ids } = made;
-    const hadWork = !made.known && (await definition.settled?.({ api: session.api, session }, ids, inputs));
+    const hadWork =
+      !made.known && (await definition.settled?.({ api: session.api, session }, ids, sentAtCreate(definition, inputs)));
     const late = made.known
       ? diff(definition, made.known, inputs).changed
       : (definition.afterCreate ?? []).filter((name) => inputs[name] !== undefined);
@@ -225,11 +227,9 @@ async function send(
   inputs: Fields,
   before: Fields,
 ): Promise<Sent> {
-  if (!definition.update) throw new Error(`${definition.type} ${names.join(", ")}: the service has no update for it.`);
-  const changed = Object.fromEntries(names.map((name) => [name, inputs[name]]));
   session.raiseFence();
   try {
-    const reply: unknown = await definition.update({ api: session.api, session }, ids, changed, inputs, before);
+    const reply = await sendUpdate(definition, { api: session.api, session }, ids, names, inputs, before);
     if (!(reply instanceof Emission)) return { wire: reply, emitted: {} };
     const emitted = emittedIn(definition, reply.emitted);
     session.runtime.hide(secretValues(definition, emitted));

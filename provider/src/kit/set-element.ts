@@ -1,6 +1,7 @@
 import type { Context, Definition } from "./definition";
 import { type Ids, idsOfKey } from "./identity";
 import { type Fields, normaliseObject } from "./normal-form";
+import { sendCreate, sendUpdate } from "./sending";
 import { orUndefinedWhenGone } from "./session";
 
 /** An entry of a set as it is at the service. */
@@ -35,13 +36,13 @@ export async function addElement<Api>(
   find: () => Promise<Ids | undefined>,
 ): Promise<void> {
   const given = normaliseObject(element.inputs, inputs);
-  const created = await element.create?.(context, given);
+  const created = await sendCreate(element, context, given);
   const late = (element.afterCreate ?? []).filter((name) => given[name] !== undefined);
   if (late.length === 0) return;
   context.session.raiseFence();
-  const ids = created?.key === undefined ? await find() : idsOfKey(element.identity.id, created.key, given);
+  const ids = created.key === undefined ? await find() : idsOfKey(element.identity.id, created.key, given);
   if (!ids) throw new Error(`it was added and cannot be found yet, so ${late.join(", ")} is still to be sent.`);
-  await element.update?.(context, ids, Object.fromEntries(late.map((name) => [name, given[name]])), given, {});
+  await sendUpdate(element, context, ids, late, given, {});
 }
 
 export async function changeElement<Api>(
@@ -56,8 +57,7 @@ export async function changeElement<Api>(
     await element.delete?.(context, there.ids, there.state);
     return addElement(context, element, inputs, find);
   }
-  const values = Object.fromEntries(changed.map((name) => [name, inputs[name]]));
-  await element.update?.(context, there.ids, values, inputs, there.state);
+  if (element.update) await sendUpdate(element, context, there.ids, changed, inputs, there.state);
 }
 
 export const removeElement = <Api>(context: Context<Api>, element: Definition, there: Present) =>

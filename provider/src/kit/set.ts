@@ -189,7 +189,7 @@ export function defineSet<Api>(spec: SetSpec<Api>) {
       return { ...pickFields(known, ["prefix", "ignore"]), [entriesName]: toField(entries) };
     },
 
-    async create(context, given) {
+    async create(context, _sent, given) {
       await sync(context, idsFrom(spec.parents, given as Fields), given as Fields);
       return {};
     },

@@ -87,8 +87,7 @@ export const faq = defineResource({
     ownerIds: idsIn(owners),
   }),
 
-  async create({ api }, { question, answer, description, permissions: who, publish, ...rest }) {
-    const { link: _, ...kb } = rest;
+  async create({ api }, { question, answer, description, permissions: who, publish, ...kb }) {
     const body = { kb, qas: [{ question, answer, description }], permissions: who };
     await api.call("faq-upload-a-faq", {}, { query: { publish }, body });
     return {};

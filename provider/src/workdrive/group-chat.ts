@@ -89,19 +89,13 @@ export const groupChat = defineResource({
       .filter((path) => groupType === "ROOM" && news[path] !== undefined)
       .map((path) => ({ path, text: "counts for a CHAT_GROUP alone. Take it out of a ROOM" })),
 
-  async create({ api }, { members, admins: _, ...rest }) {
+  async create({ api }, { members, ...rest }) {
     const body = { ...rest, members: members?.map((id) => ({ id, isAdmin: false })) };
     const made = await api.call<Wire | undefined>("groupchat-create-a-new-groupchat", {}, { body });
     return made?.id ? { key: made.id } : {};
   },
 
-  async update(
-    { api },
-    { chatId: id = "" },
-    { admins, groupType: _, byRequest: __, members: ___, ...rest },
-    _i,
-    before,
-  ) {
+  async update({ api }, { chatId: id = "" }, { admins, ...rest }, _, before) {
     const known = Array.isArray(before.admins) ? before.admins : [];
     const { add, remove } = delta(known, admins ?? known);
     const body = {

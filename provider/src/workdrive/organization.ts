@@ -96,6 +96,6 @@ export const organization = defineResource({
     return created(await api.call<Wire>("organization-create-a-new-organization", {}, { body }), "id");
   },
 
-  update: ({ api }, { organizationId: id = "" }, { admin: _, auth: __, ...body }) =>
+  update: ({ api }, { organizationId: id = "" }, body) =>
     api.call<Wire>("organization-update-an-organization", { id }, { body }),
 });

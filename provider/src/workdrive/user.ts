@@ -142,9 +142,7 @@ export const user = defineResource({
   },
 
   async create({ api }, given): Promise<Created<Wire>> {
-    const { onboardingDefaults, externalUserId, additionalTeams, additionalLocations, ...rest } = given;
-    const { status: _, availability: __, isExpert: ___, bio: ____, fileId: _____, coverFileId: ______, ...sent } = rest;
-    const { offboardingDefaults: _o, archiveOnDestroy: _d, ...person } = sent;
+    const { onboardingDefaults, externalUserId, additionalTeams, additionalLocations, ...person } = given;
     const teams = { addAdditionalTeams: additionalTeams, addAdditionalLocations: additionalLocations };
     if (externalUserId !== undefined) {
       const body = { data: [{ ...person, ...teams, externalUserId }] };

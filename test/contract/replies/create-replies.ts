@@ -1,5 +1,6 @@
 import { PortalError } from "../../../provider/src/http/errors";
 import type { Definition } from "../../../provider/src/kit/definition";
+import { sendCreate } from "../../../provider/src/kit/sending";
 import { checked } from "../../support/portal";
 import type { Stage } from "../world";
 import { forms, less } from "./alterations";
@@ -12,8 +13,7 @@ const calling = (calls: Calls, call: Call): object => Object.create(calls, { cal
 
 /** What is wrong with how a definition takes the answers to its create: it was accepted, so nothing may crash. */
 export async function createProblems(stage: Stage, definition: Definition): Promise<string[]> {
-  const { create } = definition;
-  if (!create) return [];
+  if (!definition.create) return [];
   await stage.renew(definition);
   const calls = stage.portal.process().runtime.session(definition.product).api as Calls;
   const inputs = checked(definition, definition.example);
@@ -23,7 +23,7 @@ export async function createProblems(stage: Stage, definition: Definition): Prom
     answers.push({ operation, body });
     return body;
   };
-  await create(contextOf(definition, calling(calls, recording)), inputs);
+  await sendCreate(definition, contextOf(definition, calling(calls, recording)), inputs);
 
   /** The key that the same answers tell, one of them replaced. */
   async function keyWith(index: number, value: unknown): Promise<string | undefined> {
@@ -32,7 +32,7 @@ export async function createProblems(stage: Stage, definition: Definition): Prom
       const at = Math.min(next++, answers.length - 1);
       return at === index ? value : answers[at]?.body;
     };
-    return (await create?.(contextOf(definition, calling(calls, call)), inputs))?.key;
+    return (await sendCreate(definition, contextOf(definition, calling(calls, call)), inputs)).key;
   }
 
   const problems: string[] = [];
