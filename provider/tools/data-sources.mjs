@@ -19,12 +19,14 @@ export function renderDataSources(sources, resources) {
   const own = new Types({ title: "Part of a result.", known: resources });
   const functions = sources.map((source) => renderFunctions(source, own));
   const imports = [...own.imported].sort();
-  const isStreaming = sources.some(isMany);
+  const calls = `callDataSource, ${sources.some(isMany) ? "callEach, " : ""}callOutput`;
+  const all = `${productOf(sources[0])}DataSources`;
   return [
     "// Generated from the data sources by `npm run generate`; do not edit.\n",
     'import type * as pulumi from "@pulumi/pulumi";\n',
-    `import { callDataSource, ${isStreaming ? "callEach, " : ""}callOutput, type DataSourceOutputOptions, type DeclaredDataSource } from "../kit/data-source-call";\n`,
+    'import { type DataSourceOutputOptions, dataSourceCalls, type DeclaredDataSource } from "../kit/data-source-call";\n',
     imports.length > 0 ? `import type { ${imports.join(", ")} } from "./resources";\n` : "",
+    `\nconst { ${calls} } = dataSourceCalls(async () => (await import("./data/index.js")).${all});\n`,
     `\nconst declared = {\n${sources.map(renderDeclared).join("")}} satisfies Record<string, DeclaredDataSource>;\n\n`,
     ...functions,
     ...[...own.interfaces].map(([name, declaration]) => renderInterface(name, declaration)),

@@ -1,12 +1,6 @@
 // Generated from the data sources by `npm run generate`; do not edit.
 import type * as pulumi from "@pulumi/pulumi";
-import {
-  callDataSource,
-  callEach,
-  callOutput,
-  type DataSourceOutputOptions,
-  type DeclaredDataSource,
-} from "../kit/data-source-call";
+import { type DataSourceOutputOptions, dataSourceCalls, type DeclaredDataSource } from "../kit/data-source-call";
 import type {
   ApplicationOwner,
   DashboardWidget,
@@ -14,6 +8,10 @@ import type {
   GroupMasterConfiguration,
   GroupWatermarkConfiguration,
 } from "./resources";
+
+const { callDataSource, callEach, callOutput } = dataSourceCalls(
+  async () => (await import("./data/index.js")).clinkedDataSources,
+);
 
 const declared = {
   getAccount: { name: "clinked:getAccount" },

@@ -1,4 +1,5 @@
 import * as pulumi from "@pulumi/pulumi";
+import type { DataSource } from "./data-source";
 import type { Fields } from "./normal-form";
 
 /** What a generated function knows of its data source, as plain constants: a program loads neither schemas nor a client. */
@@ -18,52 +19,60 @@ export interface DataSourceOutputOptions {
   readonly dependsOn?: pulumi.Input<pulumi.Input<pulumi.Resource>[]> | pulumi.Input<pulumi.Resource>;
 }
 
-/** Loaded by the first call, and never by a program that makes none. */
-const host = async () => {
-  const [program, run] = await Promise.all([import("./program-host.js"), import("./data-source-run.js")]);
-  return { ...program, ...run };
-};
-
-export async function callDataSource<Result>({ name }: DeclaredDataSource, args: object = {}): Promise<Result> {
-  const { programRuntime, dataSource, readDataSource } = await host();
-  return (await readDataSource(programRuntime(), dataSource(name), args as Fields)) as Result;
-}
-
-export async function* callEach<Entry>({ name }: DeclaredDataSource, args: object = {}): AsyncGenerator<Entry> {
-  const { programRuntime, dataSource, readPages } = await host();
-  for await (const page of readPages(programRuntime(), dataSource(name), args as Fields)) {
-    yield* page as Entry[];
-  }
-}
-
 /**
- * The call as an output: made as soon as all arguments are known and all of `dependsOn` is there, in a preview too.
- * With secret arguments or secret fields the result is a secret as a whole; a field of one object that is no secret
- * itself stays readable when it is taken by its name (`group.id`).
+ * The functions by which a product's data sources are called. `load` gives the data sources: it is asked by the first
+ * call, and never by a program that makes none.
  */
-export function callOutput<Result extends object>(
-  { name, open = [], secret = false, secretArgs = [] }: DeclaredDataSource,
-  args: object = {},
-  { dependsOn }: DataSourceOutputOptions = {},
-): pulumi.Output<Result> {
-  const given = pulumi.output(
-    Object.fromEntries(
-      Object.entries(args).map(([field, value]) => [
-        field,
-        secretArgs.includes(field) && value !== undefined ? pulumi.secret(value) : value,
-      ]),
-    ),
-  );
-  const result = pulumi.all([given, waitFor(dependsOn)]).apply(async ([values]) => {
-    const { programRuntime, dataSource, readDataSource } = await host();
-    const hideArgs = await pulumi.isSecret(given);
-    const read = await readDataSource(programRuntime(), dataSource(name), values as Fields, {
-      secrets: true,
-      hideArgs,
-    });
-    return read as Result;
-  }) as pulumi.Output<Result>;
-  return secret ? withOpenFields(result, open) : result;
+export function dataSourceCalls(load: () => Promise<readonly DataSource[]>) {
+  async function host({ name }: DeclaredDataSource) {
+    const [sources, program, run] = await Promise.all([
+      load(),
+      import("./program-host.js"),
+      import("./data-source-run.js"),
+    ]);
+    const source = sources.find((candidate) => candidate.name === name);
+    if (!source) throw new Error(`pulumi-portals has no data source "${name}".`);
+    return { source, runtime: program.programRuntime(), ...run };
+  }
+
+  async function callDataSource<Result>(declared: DeclaredDataSource, args: object = {}): Promise<Result> {
+    const { source, runtime, readDataSource } = await host(declared);
+    return (await readDataSource(runtime, source, args as Fields)) as Result;
+  }
+
+  async function* callEach<Entry>(declared: DeclaredDataSource, args: object = {}): AsyncGenerator<Entry> {
+    const { source, runtime, readPages } = await host(declared);
+    for await (const page of readPages(runtime, source, args as Fields)) yield* page as Entry[];
+  }
+
+  /**
+   * The call as an output: made as soon as all arguments are known and all of `dependsOn` is there, in a preview too.
+   * With secret arguments or secret fields the result is a secret as a whole; a field of one object that is no secret
+   * itself stays readable when it is taken by its name (`group.id`).
+   */
+  function callOutput<Result extends object>(
+    declared: DeclaredDataSource,
+    args: object = {},
+    { dependsOn }: DataSourceOutputOptions = {},
+  ): pulumi.Output<Result> {
+    const { open = [], secret = false, secretArgs = [] } = declared;
+    const given = pulumi.output(
+      Object.fromEntries(
+        Object.entries(args).map(([field, value]) => [
+          field,
+          secretArgs.includes(field) && value !== undefined ? pulumi.secret(value) : value,
+        ]),
+      ),
+    );
+    const result = pulumi.all([given, waitFor(dependsOn)]).apply(async ([values]) => {
+      const { source, runtime, readDataSource } = await host(declared);
+      const hideArgs = await pulumi.isSecret(given);
+      return (await readDataSource(runtime, source, values as Fields, { secrets: true, hideArgs })) as Result;
+    }) as pulumi.Output<Result>;
+    return secret ? withOpenFields(result, open) : result;
+  }
+
+  return { callDataSource, callEach, callOutput };
 }
 
 /** A secret whose harmless fields can be taken out of it. */

@@ -1,8 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
-import { dataSources } from "../data-sources";
 import { createLog } from "../http/log";
 import { writeUsageFile } from "../http/usage";
-import type { DataSource } from "./data-source";
 import { Runtime } from "./runtime";
 
 let runtime: Runtime | undefined;
@@ -27,12 +25,4 @@ function tellUsage({ usage, log, env }: Runtime): void {
   if (summary.total === 0) return;
   log.debug(`program: ${usage.line()}`);
   if (env.PORTALS_USAGE_FILE) writeUsageFile(env.PORTALS_USAGE_FILE, summary);
-}
-
-const byName = new Map(dataSources.map((source) => [source.name, source]));
-
-export function dataSource(name: string): DataSource {
-  const source = byName.get(name);
-  if (!source) throw new Error(`pulumi-portals has no data source "${name}".`);
-  return source;
 }

@@ -1,12 +1,10 @@
 // Generated from the data sources by `npm run generate`; do not edit.
 import type * as pulumi from "@pulumi/pulumi";
-import {
-  callDataSource,
-  callEach,
-  callOutput,
-  type DataSourceOutputOptions,
-  type DeclaredDataSource,
-} from "../kit/data-source-call";
+import { type DataSourceOutputOptions, dataSourceCalls, type DeclaredDataSource } from "../kit/data-source-call";
+
+const { callDataSource, callEach, callOutput } = dataSourceCalls(
+  async () => (await import("./data/index.js")).workdriveDataSources,
+);
 
 const declared = {
   getCategories: { name: "workdrive:getCategories" },
