@@ -36,8 +36,16 @@ export function areaOf({ type, product }: Definition): Area {
 /** An area and those below it, its own first. */
 export const lineOf = (area: Area): readonly Area[] => [area, ...(area.base ? lineOf(area.base) : [])];
 
+const known = new Map<Definition, TypeFacts>();
+
 /** What is known of a type. What it says itself comes before what holds for its area. */
 export function factsOf(definition: Definition): TypeFacts {
+  const facts = known.get(definition) ?? gathered(definition);
+  known.set(definition, facts);
+  return facts;
+}
+
+function gathered(definition: Definition): TypeFacts {
   const area = areaOf(definition);
   const facts: Record<string, unknown> = {};
   const bags = [area.types[definition.type] ?? {}, ...lineOf(area).map((one) => one.facts ?? {})];

@@ -168,14 +168,12 @@ export function changedIn(definition: Definition, inputs: Fields, name: string):
   const values = factsOf(definition).otherValues?.[name] ?? arbitraryOf(definition, name, schema);
   // Most fields have another value soon.
   for (const numRuns of [10, 100]) {
-    const found = fc
-      .sample(values, { numRuns, seed: 7 })
-      .map((value) => ({
-        ...tidy(definition, { ...inputs, [name]: value }),
-        [name]: distinct(definition, name, value),
-      }))
-      .find((other) => isValid(definition, other) && !same(schema, other[name], inputs[name]));
-    if (found) return found;
+    for (const drawn of fc.sample(values, { numRuns, seed: 7 })) {
+      const value = distinct(definition, name, drawn);
+      if (same(schema, value, inputs[name])) continue;
+      const other = { ...tidy(definition, { ...inputs, [name]: drawn }), [name]: value };
+      if (isValid(definition, other)) return other;
+    }
   }
   return undefined;
 }

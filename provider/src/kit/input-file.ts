@@ -56,7 +56,7 @@ function readInputFile(value: unknown): InputFile | { problem: string } {
 /** Read in pieces: a file may be larger than the memory. */
 function hashOf(path: string): string {
   const hash = createHash("sha256");
-  const piece = Buffer.allocUnsafe(1024 * 1024);
+  const piece = Buffer.allocUnsafe(64 * 1024);
   const file = openSync(path, "r");
   try {
     for (let length = readSync(file, piece); length > 0; length = readSync(file, piece)) {
