@@ -77,7 +77,7 @@ export const accountInvite = defineResource({
   readSingly: ["exportKey"],
   triggers: ["resend"],
   secret: ["inviteKey"],
-  cost: { list: 1, read: 1, create: 4, update: 2, delete: 1 },
+  cost: { list: 1, read: 1, create: 3, update: 2, delete: 1 },
   quirks: [
     {
       line: 4060,

@@ -2011,7 +2011,7 @@ export interface AccountMemberArgs {
  * Id: `<account>/<inviteId>`. Create makes a new one. One that is there already is an error that names its id, unless
  * `adopt: true` takes it over. `pulumi import --file` imports one, `pulumi import <type> <name> <id>` cannot.
  *
- * Requests: read 1, or by list 1 a page, shared by all of its scope; create 4, update 2, delete 1.
+ * Requests: read 1, or by list 1 a page, shared by all of its scope; create 3, update 2, delete 1.
  *
  * Good to know (L: line of the vendor's API document):
  * - Create answers 202 without body or id: the invite is looked up by its address, again for a while. (L4060)
@@ -4445,7 +4445,7 @@ export interface AttachmentArgs {
  * Id: `<folder>/<recipientId>`. Create makes a new one. One that is there already is an error that names its id,
  * unless `adopt: true` takes it over. `pulumi import --file` imports one, `pulumi import <type> <name> <id>` cannot.
  *
- * Requests: read by list 1 a page, shared by all of its scope; create 5, update 1, delete 1.
+ * Requests: read by list 1 a page, shared by all of its scope; create 4, update 1, delete 1.
  *
  * Good to know (L: line of the vendor's API document):
  * - The answer of the create has id null: the recipient is looked up after it. (L18361)
@@ -5201,7 +5201,7 @@ export interface TaskPermissionsArgs {
  * Id: `<accountId>/<groupId>/<context>/<shareId>`. Create makes a new one. One that is there already is an error that
  * names its id. `pulumi import --file` imports one, `pulumi import <type> <name> <id>` cannot.
  *
- * Requests: read by list 1 a page, shared by all of its scope; create 4, update 2, delete 1.
+ * Requests: read by list 1 a page, shared by all of its scope; create 3, update 2, delete 1.
  *
  * Good to know (L: line of the vendor's API document):
  * - The token key, the only handle, is null in every example. The table of the create has it (L35583): it is kept

@@ -89,7 +89,7 @@ export const share = defineResource({
   evidence: { password: "passwordEnabled" },
   secret: ["password", "tokenKey"],
   emitOnCreate: ["tokenKey"],
-  cost: { list: 1, read: null, create: 4, update: 2, delete: 1 },
+  cost: { list: 1, read: null, create: 3, update: 2, delete: 1 },
   quirks: [
     {
       line: 35296,

@@ -14,6 +14,8 @@ export interface ScopeState<Api> {
   readonly scope: Ids;
   /** Keys, not counts: one object may be asked for often, as the parent of many others for example. */
   readonly asked: Map<string, string>;
+  /** Those that were asked for before the first own write. */
+  readonly refreshed: Set<string>;
   readonly missing: Set<string>;
   /** Keys that the service itself has called absent. */
   readonly denied: Set<string>;

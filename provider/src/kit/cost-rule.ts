@@ -1,13 +1,27 @@
+/** What was asked for and spent so far, and what is known of the length of the list. */
+export interface Spending {
+  readonly demanded: number;
+  readonly singles: number;
+  readonly page: number;
+  readonly pages: number | undefined;
+  readonly least: number;
+  readonly isProbed: boolean;
+}
+
+/** Reads and pages of the last finished run. */
+export interface Hint {
+  readonly reads: number;
+  readonly pages: number;
+}
+
 /** How many pages the cost rule lets us buy now: 0 means that what is unserved is read singly. */
-export function pagesToBuy(
-  fill: { demanded: number; singles: number; page: number; pages: number | undefined },
-  unserved: number,
-  hint?: { reads: number; pages: number },
-): number {
+export function pagesToBuy(fill: Spending, unserved: number, hint?: Hint): number {
   const room = 2 * fill.demanded + 1 - fill.singles - fill.page;
   const expected = Math.max(fill.demanded, hint?.reads ?? 0);
-  // Page 1 tells how good the hint is. Without it a list that has shrunk would be outbid by single reads.
-  if (fill.page === 0 && hint && expected < hint.pages) return fill.singles + unserved > 2 ? 1 : 0;
+  const isShort = !hint || expected >= hint.pages;
+  // A hint of few reads is believed until a probe has told; two single reads cost no more than any list.
+  if (fill.page === 0 && !isShort && !fill.isProbed) return 0;
+  if (expected <= fill.least) return 0;
   const ahead = pagesAhead(fill, hint);
   if (fill.pages !== undefined && fill.pages > fill.page) {
     if (expected < fill.pages) return 0;
@@ -18,13 +32,20 @@ export function pagesToBuy(
 }
 
 /**
+ * The page to ask for first where a hint expects fewer reads than pages. Whether there is such a page decides between
+ * the two plans: a list that has shrunk would otherwise be outbid by single reads. 0: none.
+ */
+export function pageToProbe(fill: Spending, unserved: number, hint?: Hint): number {
+  if (!hint || fill.isProbed || fill.page > 0 || fill.pages !== undefined) return 0;
+  const expected = Math.max(fill.demanded, hint.reads);
+  return expected < hint.pages && fill.singles + unserved > 2 ? expected : 0;
+}
+
+/**
  * Pages to ask for at once: all that are left where the service tells the total. Where only a hint does, so many that
  * even a list that ends with the next page has cost no more than twice its pages.
  */
-export function pagesAhead(
-  { page, pages, singles }: { page: number; pages: number | undefined; singles: number },
-  hint?: { pages: number },
-): number {
+export function pagesAhead({ page, pages, singles }: Pick<Spending, "page" | "pages" | "singles">, hint?: Hint) {
   if (pages !== undefined) return Math.max(1, pages - page);
   if (!hint || page === 0) return 1;
   return Math.max(1, Math.min(hint.pages - page, page + 3 - singles));

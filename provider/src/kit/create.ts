@@ -6,6 +6,7 @@ import { appear, canLook, couldBeOurs, placeName, recover, theOne } from "./look
 import { type Found, idsOfCreated, idsOfWire, type Making } from "./making";
 import { naturalKeyOf, scopeOf } from "./natural-key";
 import type { Fields } from "./normal-form";
+import { canUseList } from "./reading";
 import { sendCreate } from "./sending";
 import { orUndefinedWhenGone, type Session } from "./session";
 import { scopeText, unlessHidden } from "./source";
@@ -111,7 +112,7 @@ async function makeOrTakeOver(making: Making): Promise<Found> {
     let created: Created<unknown>;
     const sentBefore = session.runtime.usage.summary().total;
     try {
-      created = await session.creating.run(placeName(making), () => noted(making));
+      created = await session.writing.run(placeName(making), () => noted(making));
     } catch (reason) {
       if (!(reason instanceof PortalError)) {
         // An accepted create may have been answered with what its definition cannot read.
@@ -145,7 +146,8 @@ async function makeOrTakeOver(making: Making): Promise<Found> {
       () => tellNobodyKnows(making, "the create was accepted without an id"),
     );
     const { wire: _, ...shown } = foundIn(definition, inputs, created);
-    return { ...shown, ids: idsOfWire(definition, inputs, wire) };
+    const ids = idsOfWire(definition, inputs, wire);
+    return canUseList(definition, inputs) ? { ...shown, ids, wire } : { ...shown, ids };
   }
 }
 

@@ -3,6 +3,7 @@ import { type Definition, idsOfText, idText, placeOf, unreturned } from "./defin
 import { type Difference, diff, givenInputs } from "./diff";
 import { Emission } from "./emission";
 import type { Ids } from "./identity";
+import { placeName } from "./look-up";
 import type { Found } from "./making";
 import type { Fields } from "./normal-form";
 import { readState, refuseStranger, refuseUnseen, stamped, stampedAs } from "./reading";
@@ -115,6 +116,7 @@ export class Lifecycle {
       if (diff(definition, state, held).changed.length === 0) return state;
     }
     const known = { ...before, ...inputs, ...shown, __set: givenInputs(definition, inputs) };
+    await session.writing.settled(placeName({ definition, inputs }));
     try {
       const state = await readState(definition, session, ids, known);
       if (!state) throw goneInBetween(definition, id);
@@ -208,6 +210,7 @@ export class Lifecycle {
       const state = stateAfterWrite(definition, inputs, { ...made.known, ...reply }, session.portal);
       if (diff(definition, state, inputs).changed.length === 0) return state;
     }
+    await session.writing.settled(placeName({ definition, inputs }));
     const state = await readState(definition, session, ids, inputs);
     if (!state) throw goneInBetween(definition, idText(definition, ids));
     return stateAfterWrite(definition, inputs, visible(state), session.portal);
@@ -229,7 +232,10 @@ async function send(
 ): Promise<Sent> {
   session.raiseFence();
   try {
-    const reply = await sendUpdate(definition, { api: session.api, session }, ids, names, inputs, before);
+    const context = { api: session.api, session };
+    const reply = await session.writing.run(placeName({ definition, inputs }), () =>
+      sendUpdate(definition, context, ids, names, inputs, before),
+    );
     if (!(reply instanceof Emission)) return { wire: reply, emitted: {} };
     const emitted = emittedIn(definition, reply.emitted);
     session.runtime.hide(secretValues(definition, emitted));

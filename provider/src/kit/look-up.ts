@@ -21,6 +21,8 @@ export function canLook({ find, source, identity }: Definition): boolean {
 
 /** The object that an accepted create without an id has made. */
 export async function appear(making: Making, beganMs: number): Promise<unknown> {
+  // One list shows what a burst has made, once all of it is sent.
+  await making.session.writing.settled(placeName(making));
   for (const pause of LOOK_AGAIN_MS) {
     if (pause > 0) await pauseBeforeLook(making.session, pause);
     const wire = making.definition.identity.unique ? (await freshlyFound(making))[0] : await theOne(making, beganMs);
@@ -61,7 +63,7 @@ export async function theOne(making: Making, beganMs: number): Promise<unknown> 
     if (whole !== undefined && couldBeOurs(making, whole, beganMs)) matching.push(whole);
   }
   // What a list shows was begun before it ended: by now all those creates know what is theirs.
-  await session.creating.settled(placeName(making));
+  await session.writing.settled(placeName(making));
   const ours = matching.filter(isFree);
   const isNamed = inputs[definition.identity.id.at(-1) ?? ""] !== undefined;
   if (ours.length > 0 && !isNamed && ours.every((wire) => madeAt(making, wire) === undefined)) {
@@ -88,9 +90,9 @@ function madeAt({ definition, inputs }: Pick<Making, "definition" | "inputs">, w
   return Number.isNaN(ms) ? undefined : ms;
 }
 
-/** Names the place where creates of one kind can be taken for each other. */
-export const placeName = ({ definition, inputs }: Making): string =>
-  `${definition.type} in ${scopeText(scopeOf(definition, inputs))}`;
+/** Names the place where creates can be taken for each other, and where one list shows what writes have made. */
+export const placeName = ({ definition, inputs }: Pick<Making, "definition" | "inputs">): string =>
+  `${definition.source.name} in ${scopeText(scopeOf(definition, inputs))}`;
 
 const freshlyFound = ({ definition, session, inputs, natural }: Making) =>
   session.natural(definition, inputs).findFresh(natural);

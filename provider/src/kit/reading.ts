@@ -77,7 +77,7 @@ async function read(
 }
 
 /** Whether a list entry shows everything that the program manages. */
-function canUseList(definition: Definition, before: Fields): boolean {
+export function canUseList(definition: Definition, before: Fields): boolean {
   const { listFields, readSingly = [] } = definition;
   if (listFields === "all") return true;
   if (readSingly.some((name) => before[name] === true)) return false;

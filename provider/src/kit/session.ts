@@ -38,7 +38,8 @@ export class Session<Api> {
   private ownWrites = 0;
   private readonly scopes = new Map<string, ScopeState<Api>>();
   readonly naturals: NaturalIndexes;
-  readonly creating = new UnderWay();
+  /** Creates and updates that are under way. */
+  readonly writing = new UnderWay();
   readonly serviceClock: ServiceClock;
   private readonly holders = new Map<string, { readonly fence: number; readonly wire: Promise<unknown> }>();
   private readonly absences: Absences<Api>;
@@ -96,6 +97,7 @@ export class Session<Api> {
     const state = this.scopeState(source, place.scope);
     const key = comparable(source, place.key);
     state.asked.set(key, place.key);
+    if (this.ownWrites === 0) state.refreshed.add(key);
     const found = await this.ask(state, key, !source.single || (byList && !isBlank(place.scope)));
     const wire = found.wires[0] ?? (await this.absences.confirm(state, place, found.via, isFulfilled));
     if (wire !== undefined) state.missing.delete(key);
@@ -158,11 +160,12 @@ export class Session<Api> {
     return this.naturals.of(definition, inputs);
   }
 
+  /** What was read before the first write: that is a refresh, and the next one will be like it. */
   readCounts(): ReadCount[] {
-    return [...this.scopes.values()].map(({ source, scope, reader }) => ({
+    return [...this.scopes.values()].map(({ source, scope, reader, refreshed }) => ({
       source: source.name,
       scope,
-      reads: reader.reads,
+      reads: refreshed.size,
       pages: reader.pagesSeen,
     }));
   }
@@ -179,7 +182,9 @@ export class Session<Api> {
         return session.fence;
       },
       gatherMs: this.runtime.gatherMs,
-      hint: (sourceName: string, hintScope: Ids) => this.runtime.hints.get(sourceName, hintScope),
+      // It tells of refreshes, and not of the few that are read after a write.
+      hint: (sourceName: string, hintScope: Ids) =>
+        session.ownWrites === 0 ? session.runtime.hints.get(sourceName, hintScope) : undefined,
       saved: (n: number) => this.runtime.usage.saved(n),
     };
     const identify = (wire: unknown) => listedKey(this.product.name, erased, wire);
@@ -191,12 +196,14 @@ export class Session<Api> {
       keys: (wire: unknown) => [identify(wire)],
     };
     const single = (key: string) => this.single(state, { scope, key: state.asked.get(key) ?? key });
+    const both = { ...listed, single, remembers: true };
     const state: ScopeState<Api> = {
-      reader: new ScopeReader<Api, unknown>(host, erased.single ? { ...listed, single } : listed, scope),
+      reader: new ScopeReader<Api, unknown>(host, erased.single ? both : listed, scope),
       second: new ScopeReader<Api, unknown>(host, listed, scope),
       source: erased,
       scope,
       asked: new Map(),
+      refreshed: new Set(),
       missing: new Set(),
       denied: new Set(),
       refused: new Set(),

@@ -50,7 +50,7 @@ export const document = defineResource({
   listFields: "all",
   writeOnly: ["link", "docUrl", "permissions"],
   volatile: ["updatedAt"],
-  cost: { list: 1, read: null, create: 4, update: 2, delete: 1 },
+  cost: { list: 1, read: null, create: 3, update: 2, delete: 1 },
   quirks: [
     {
       line: 3493,

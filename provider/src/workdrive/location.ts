@@ -41,7 +41,7 @@ export const location = defineResource({
   source: locations,
   listFields: "all",
   volatile: ["memberCount"],
-  cost: { list: 1, read: 1, create: 4, update: 2, delete: 1 },
+  cost: { list: 1, read: 1, create: 3, update: 2, delete: 1 },
   quirks: [
     {
       line: 6657,

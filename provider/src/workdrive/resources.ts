@@ -899,7 +899,7 @@ export interface DepartmentMembersArgs {
  * Id: `<locationId>`. Create makes a new one. One that is there already is an error that names its id, unless
  * `adopt: true` takes it over. `pulumi import --file` imports one, `pulumi import <type> <name> <id>` cannot.
  *
- * Requests: read 1, or by list 1 a page, shared by all of its scope; create 4, update 2, delete 1.
+ * Requests: read 1, or by list 1 a page, shared by all of its scope; create 3, update 2, delete 1.
  *
  * Good to know (L: line of the vendor's API document):
  * - The document prints POST /api/departments for the create, with the text of departments. That would make a
@@ -1433,7 +1433,7 @@ export interface GroupChatArgs {
  * Id: `<documentId>`. Create makes a new one. One that is there already is an error that names its id, unless
  * `adopt: true` takes it over. `pulumi import --file` imports one, `pulumi import <type> <name> <id>` cannot.
  *
- * Requests: read by list 1 a page, shared by all of its scope; create 4, update 2, delete 1.
+ * Requests: read by list 1 a page, shared by all of its scope; create 3, update 2, delete 1.
  *
  * Good to know (L: line of the vendor's API document):
  * - The create answers with what was sent, without an id: the document is looked up by its name. (L3493)
@@ -1540,7 +1540,7 @@ export interface DocumentArgs {
  * Id: `<kbId>`. Create makes a new one. One that is there already is an error that names its id, unless `adopt: true`
  * takes it over. `pulumi import --file` imports one, `pulumi import <type> <name> <id>` cannot.
  *
- * Requests: read by list 1 a page, shared by all of its scope; create 4, update 2, delete 1.
+ * Requests: read by list 1 a page, shared by all of its scope; create 3, update 2, delete 1.
  *
  * Good to know (L: line of the vendor's API document):
  * - An entry with several questions becomes several rows, and a row has one id. So one Faq is one question, and its
