@@ -24,7 +24,7 @@ export function renderDataSources(sources, resources) {
   return [
     "// Generated from the data sources by `npm run generate`; do not edit.\n",
     'import type * as pulumi from "@pulumi/pulumi";\n',
-    'import { type DataSourceOutputOptions, dataSourceCalls, type DeclaredDataSource } from "../kit/data-source-call";\n',
+    'import { type DataSourceOutputOptions, type DeclaredDataSource, dataSourceCalls } from "../kit/data-source-call";\n',
     imports.length > 0 ? `import type { ${imports.join(", ")} } from "./resources";\n` : "",
     `\nconst { ${calls} } = dataSourceCalls(async () => (await import("./data/index.js")).${all});\n`,
     `\nconst declared = {\n${sources.map(renderDeclared).join("")}} satisfies Record<string, DeclaredDataSource>;\n\n`,

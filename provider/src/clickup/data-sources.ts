@@ -1,6 +1,6 @@
 // Generated from the data sources by `npm run generate`; do not edit.
 import type * as pulumi from "@pulumi/pulumi";
-import { type DataSourceOutputOptions, dataSourceCalls, type DeclaredDataSource } from "../kit/data-source-call";
+import { type DataSourceOutputOptions, type DeclaredDataSource, dataSourceCalls } from "../kit/data-source-call";
 import type {
   SpaceFeatures,
   ViewColumns,
