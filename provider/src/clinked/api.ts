@@ -141,3 +141,6 @@ export function groupPath(id: string | undefined): { account: string; group: str
   const [account = "", group = ""] = (id ?? "").split("/");
   return { account, group };
 }
+
+/** The group's own id, for the many paths that do not name its account. */
+export const groupOf = (id: string | undefined): { group: string } => ({ group: groupPath(id).group });

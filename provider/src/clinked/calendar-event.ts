@@ -6,7 +6,7 @@ import { type Fields, hasUnknown } from "../kit/normal-form";
 import { created } from "../kit/rest-api";
 import { defineSource } from "../kit/source";
 import { idIn } from "../kit/wire";
-import { type ClinkedApi, clinked, groupPath, groupReference } from "./api";
+import { type ClinkedApi, clinked, groupOf, groupReference } from "./api";
 import {
   type AssigneeWire,
   type ContentWire,
@@ -61,8 +61,8 @@ export const events = defineSource<ClinkedApi, Wire>({
   key: ({ id }) => id,
   parent: inGroup,
   // No page parameter is documented, but the answer has pages (L26715).
-  list: (api, { group }, page) => api.page("events-list-events", { group: groupPath(group).group }, page),
-  single: (api, { group }, event) => api.call("events-show-event-detail", { group: groupPath(group).group, event }),
+  list: (api, { group }, page) => api.page("events-list-events", groupOf(group), page),
+  single: (api, { group }, event) => api.call("events-show-event-detail", { ...groupOf(group), event }),
 });
 
 export const calendarEvent = defineResource({
@@ -123,18 +123,17 @@ export const calendarEvent = defineResource({
 
   // A list without a name shows a range of dates alone (L26663); one by name is not known to.
   find: ({ api }, { group, friendlyName }) =>
-    api.search<Wire>("events-list-events", { group: groupPath(group).group }, { name: friendlyName, exact: true }),
+    api.search<Wire>("events-list-events", groupOf(group), { name: friendlyName, exact: true }),
 
   async create({ api }, input) {
-    const path = { group: groupPath(input.group).group };
-    return created(await api.call<Wire>("events-create-event", path, { body: body(input) }), "id");
+    return created(await api.call<Wire>("events-create-event", groupOf(input.group), { body: body(input) }), "id");
   },
 
   update: ({ api }, { group, eventId = "" }, changed) =>
-    api.call<Wire>("events-update-event", { group: groupPath(group).group, event: eventId }, { body: body(changed) }),
+    api.call<Wire>("events-update-event", { ...groupOf(group), event: eventId }, { body: body(changed) }),
 
   async delete({ api }, { group: id, eventId = "" }, { purge }) {
-    const path = { group: groupPath(id).group, event: eventId };
+    const path = { ...groupOf(id), event: eventId };
     await api.call("events-remove-event", path, purge === true ? { query: { permanently: true } } : {});
   },
 });

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { defineResource } from "../kit/definition";
 import { defineSource } from "../kit/source";
-import { type ClinkedApi, clinked, groupPath, groupReference } from "./api";
+import { type ClinkedApi, clinked, groupOf, groupReference } from "./api";
 import { inGroup } from "./group-member";
 import type { OperationName } from "./operations";
 
@@ -20,9 +20,8 @@ export interface DescriptionKind {
 }
 
 export function defineDescription({ type, of, operations, line }: DescriptionKind) {
-  const path = (group: string | undefined) => ({ group: groupPath(group).group });
   const put = (api: ClinkedApi, group: string | undefined, description: unknown) =>
-    api.call<Wire>(operations.create, path(group), { body: { description } });
+    api.call<Wire>(operations.create, groupOf(group), { body: { description } });
 
   return defineResource({
     type,
@@ -40,7 +39,7 @@ export function defineDescription({ type, of, operations, line }: DescriptionKin
       scope: ["group"],
       key: () => "description",
       parent: inGroup,
-      single: (api, { group }) => api.call(operations.get, path(group)),
+      single: (api, { group }) => api.call(operations.get, groupOf(group)),
       absent: ({ description }) => description === null || description === "",
     }),
     locate: ({ group = "" }) => ({ scope: { group }, key: "description" }),
@@ -59,7 +58,7 @@ export function defineDescription({ type, of, operations, line }: DescriptionKin
     update: ({ api }, { group }, { description }) => put(api, group, description),
 
     async delete({ api }, { group }) {
-      await api.call(operations.delete, path(group));
+      await api.call(operations.delete, groupOf(group));
     },
   });
 }

@@ -4,7 +4,7 @@ import { defineResource } from "../kit/definition";
 import { created } from "../kit/rest-api";
 import { defineSource } from "../kit/source";
 import { idIn } from "../kit/wire";
-import { type ClinkedApi, clinked, groupPath, groupReference, PAGE_SIZE } from "./api";
+import { type ClinkedApi, clinked, groupOf, groupReference, PAGE_SIZE } from "./api";
 import {
   type ContentWire,
   contentOutputs,
@@ -50,10 +50,9 @@ export const discussions = defineSource<ClinkedApi, Wire>({
   scope: ["group"],
   key: ({ id }) => id,
   parent: inGroup,
-  list: (api, { group }, page) =>
-    api.page("discussions-list-discussions", { group: groupPath(group).group }, page, { size: PAGE_SIZE }),
+  list: (api, { group }, page) => api.page("discussions-list-discussions", groupOf(group), page, { size: PAGE_SIZE }),
   single: (api, { group }, discussion) =>
-    api.call("discussions-get-discussion-details", { group: groupPath(group).group, discussion }),
+    api.call("discussions-get-discussion-details", { ...groupOf(group), discussion }),
 });
 
 export const discussion = defineResource({
@@ -94,7 +93,7 @@ export const discussion = defineResource({
   validate: ({ group, copyFrom }) => otherGroups(group, { copyFrom }),
 
   async create({ api }, { copyFrom, ...input }) {
-    const path = { group: groupPath(input.group).group };
+    const path = groupOf(input.group);
     const other = copyFrom === undefined ? {} : { copyFrom: rawNumber(contentPath(copyFrom).item) };
     const body = { ...toWire(input), ...other };
     return created(await api.call<Wire>("discussions-create-discussion", path, { body }), "id");
@@ -103,12 +102,12 @@ export const discussion = defineResource({
   update: ({ api }, { group, discussionId = "" }, changed) =>
     api.call<Wire>(
       "discussions-update-discussion",
-      { group: groupPath(group).group, discussion: discussionId },
+      { ...groupOf(group), discussion: discussionId },
       { body: toWire(changed) },
     ),
 
   async delete({ api }, { group, discussionId = "" }, { purge, friendlyName }) {
-    const path = { group: groupPath(group).group, discussion: discussionId };
+    const path = { ...groupOf(group), discussion: discussionId };
     await discard(api, "discussions-remove-discussion", path, purge === true, { type: "discussion", friendlyName });
   },
 });

@@ -3,7 +3,7 @@ import { reference } from "../kit/fields";
 import type { Ids } from "../kit/identity";
 import { defineSource } from "../kit/source";
 import { idIn } from "../kit/wire";
-import { type ClinkedApi, groupPath, PAGE_SIZE } from "./api";
+import { type ClinkedApi, groupOf, PAGE_SIZE } from "./api";
 import { inGroup } from "./group-member";
 
 /** A file, or a folder: its content type is "@folder". */
@@ -44,10 +44,10 @@ const within = (name: string, isWanted: (file: FileWire) => boolean) =>
     parent: inGroup,
     list(api, { group, parent }, page) {
       const query = { size: PAGE_SIZE, ...(parent ? { parent: contentPath(parent).item } : {}) };
-      return api.page<FileWire>("files-list-files", { group: groupPath(group).group }, page, query);
+      return api.page<FileWire>("files-list-files", groupOf(group), page, query);
     },
     includes: isWanted,
-    single: (api, { group }, file) => api.call("files-file-details", { group: groupPath(group).group, file }),
+    single: (api, { group }, file) => api.call("files-file-details", { ...groupOf(group), file }),
   });
 
 export const files = within("clinked:files", ({ contentType }) => contentType !== FOLDER);

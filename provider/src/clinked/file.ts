@@ -3,7 +3,7 @@ import { defineResource } from "../kit/definition";
 import { file as content, timestamp } from "../kit/fields";
 import { created } from "../kit/rest-api";
 import { idIn } from "../kit/wire";
-import { clinked, groupPath, groupReference } from "./api";
+import { clinked, groupOf, groupReference } from "./api";
 import { contentOutputs, sharing, tags, toTags } from "./content";
 import { changeSharing } from "./file-permissions";
 import { contentPath, type FileWire, files, folderReference, nested, placed, standing } from "./file-source";
@@ -101,7 +101,7 @@ export const file = defineResource({
     const folder = contentPath(parent).item;
     const wire = await context.api.call<FileWire | undefined>(
       "files-upload-a-file-finish-upload-create-group-file",
-      { group: groupPath(group).group, folder },
+      { ...groupOf(group), folder },
       { body: { friendlyName, tempFile, sharing: who, memberPermission } },
     );
     const { key } = created(wire, "id");
@@ -111,7 +111,7 @@ export const file = defineResource({
 
   async update(context, { group, fileId = "" }, { sharing: who, memberPermission, ...changed }, given, before) {
     const { api } = context;
-    const path = { group: groupPath(group).group, file: fileId };
+    const path = { ...groupOf(group), file: fileId };
     if (who !== undefined || memberPermission !== undefined) {
       await changeSharing(api, path, { sharing: who, memberPermission });
     }
@@ -123,7 +123,7 @@ export const file = defineResource({
   },
 
   async delete({ api }, { group, fileId = "" }, { purge, friendlyName }) {
-    const path = { group: groupPath(group).group, file: fileId };
+    const path = { ...groupOf(group), file: fileId };
     await discard(api, "files-remove-file-or-folder", path, purge === true, { type: "file", friendlyName });
   },
 });

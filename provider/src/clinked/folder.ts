@@ -3,7 +3,7 @@ import { defineResource } from "../kit/definition";
 import { set, timestamp } from "../kit/fields";
 import { created } from "../kit/rest-api";
 import { idIn } from "../kit/wire";
-import { clinked, groupPath, groupReference } from "./api";
+import { clinked, groupOf, groupReference } from "./api";
 import { changeSharing } from "./file-permissions";
 import { contentPath, type FileWire, folderReference, folders, nested, placed, standing } from "./file-source";
 import { permission } from "./permission";
@@ -97,7 +97,7 @@ export const folder = defineResource({
   ],
 
   async create({ api }, { group, parent, friendlyName, sharing, memberPermission, versionSummary }) {
-    const path = { group: groupPath(group).group, folder: contentPath(parent).item };
+    const path = { ...groupOf(group), folder: contentPath(parent).item };
     const body = { friendlyName, sharing, memberPermission, versionSummary };
     // The answer shows an empty path whatever the parent (L20354).
     const { key } = created(await api.call<FileWire>("files-create-folder", path, { body }), "id");
@@ -105,7 +105,7 @@ export const folder = defineResource({
   },
 
   async update({ api }, { group, fileId: file = "" }, { sharing, memberPermission, ...changed }, _, before) {
-    const path = { group: groupPath(group).group, file };
+    const path = { ...groupOf(group), file };
     if (sharing !== undefined || memberPermission !== undefined) {
       await changeSharing(api, path, { sharing, memberPermission });
     }
@@ -115,7 +115,7 @@ export const folder = defineResource({
   },
 
   async delete({ api }, { group, fileId = "" }, { purge, friendlyName }) {
-    const path = { group: groupPath(group).group, file: fileId };
+    const path = { ...groupOf(group), file: fileId };
     await discard(api, "files-remove-file-or-folder", path, purge === true, { type: "file", friendlyName });
   },
 });

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { defineAnnouncement } from "./announcement";
-import { groupPath, groupReference } from "./api";
+import { groupOf, groupReference } from "./api";
 import { inGroup } from "./group-member";
 
 export const groupAnnouncement = defineAnnouncement({
@@ -18,7 +18,7 @@ export const groupAnnouncement = defineAnnouncement({
     put: "groups-announcements-create-update-announcement",
     delete: "groups-announcements-delete-announcement",
   },
-  path: ({ group }) => ({ group: groupPath(group).group }),
+  path: ({ group }) => groupOf(group),
   inParent: inGroup,
   quirks: [
     { line: 18023, text: "DELETE without an id removes the main announcement: the id is always sent." },

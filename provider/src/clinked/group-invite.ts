@@ -4,7 +4,7 @@ import { email, timestamp } from "../kit/fields";
 import { created } from "../kit/rest-api";
 import { defineSource } from "../kit/source";
 import { idIn } from "../kit/wire";
-import { type ClinkedApi, clinked, groupPath, groupReference } from "./api";
+import { type ClinkedApi, clinked, groupOf, groupReference } from "./api";
 import { inGroup, isGroupMember } from "./group-member";
 import { permission } from "./permission";
 
@@ -38,9 +38,8 @@ const invites = defineSource<ClinkedApi, Wire>({
   scope: ["group"],
   key: (wire) => wire.id,
   parent: inGroup,
-  list: (api, { group }) => api.array("groups-invites-list-invites", { group: groupPath(group).group }),
-  single: (api, { group }, invite) =>
-    api.call("groups-invites-get-invite-details", { group: groupPath(group).group, invite }),
+  list: (api, { group }) => api.array("groups-invites-list-invites", groupOf(group)),
+  single: (api, { group }, invite) => api.call("groups-invites-get-invite-details", { ...groupOf(group), invite }),
 });
 
 export const groupInvite = defineResource({
@@ -72,8 +71,7 @@ export const groupInvite = defineResource({
   state: ({ id: inviteId, ...wire }) => ({ ...wire, inviteId: idIn(inviteId), status: "OPEN" }),
 
   async create({ api }, { group, email, ...body }) {
-    const path = { group: groupPath(group).group };
-    const made = await api.call<Wire[]>("groups-invites-invite-a-new-member", path, {
+    const made = await api.call<Wire[]>("groups-invites-invite-a-new-member", groupOf(group), {
       body: { emails: [email], ...body },
     });
     if (!Array.isArray(made)) return {};
@@ -84,14 +82,10 @@ export const groupInvite = defineResource({
   },
 
   update: ({ api }, { group, inviteId: invite = "" }, { permission: mask }) =>
-    api.call<Wire>(
-      "groups-invites-update-invite",
-      { group: groupPath(group).group, invite },
-      { body: { permission: mask } },
-    ),
+    api.call<Wire>("groups-invites-update-invite", { ...groupOf(group), invite }, { body: { permission: mask } }),
 
   async delete({ api }, { group, inviteId: invite = "" }) {
-    await api.call("groups-invites-delete-an-invitation", { group: groupPath(group).group, invite });
+    await api.call("groups-invites-delete-an-invitation", { ...groupOf(group), invite });
   },
 
   fulfilledHint: "was accepted. Manage the person as GroupMember",

@@ -5,7 +5,7 @@ import { defineResource } from "../kit/definition";
 import { id } from "../kit/fields";
 import { defineSource } from "../kit/source";
 import { idIn, itemsIn } from "../kit/wire";
-import { type ClinkedApi, clinked, groupPath, groupReference } from "./api";
+import { type ClinkedApi, clinked, groupOf, groupPath, groupReference } from "./api";
 import { inGroup } from "./group-member";
 
 const inputs = z.strictObject({
@@ -32,7 +32,7 @@ const labels = defineSource<ClinkedApi, Wire>({
   scope: ["group"],
   key: (wire) => wire.id,
   parent: inGroup,
-  list: (api, { group }) => api.array("groups-group-labels-list-labels", { group: groupPath(group).group }),
+  list: (api, { group }) => api.array("groups-group-labels-list-labels", groupOf(group)),
 });
 
 export const groupLabelAttachment = defineResource({
@@ -62,7 +62,7 @@ export const groupLabelAttachment = defineResource({
   update: ({ api }, { group = "", label = "" }, { order }) => attach(api, group, label, order),
 
   async delete({ api }, { group, label = "" }) {
-    await api.call("groups-group-labels-remove-label", { group: groupPath(group).group, label });
+    await api.call("groups-group-labels-remove-label", { ...groupOf(group), label });
   },
 });
 

@@ -7,7 +7,7 @@ import { orUndefinedWhenGone, type Session } from "../kit/session";
 import { defineSource } from "../kit/source";
 import { idIn } from "../kit/wire";
 import type { UserWire } from "./account-member-source";
-import { type ClinkedApi, clinked, groupPath, groupReference } from "./api";
+import { type ClinkedApi, clinked, groupOf, groupPath, groupReference } from "./api";
 import { groups } from "./group-source";
 import { permission } from "./permission";
 import { accountOf, otherAccounts } from "./same-account";
@@ -54,9 +54,8 @@ export const groupMembers = defineSource<ClinkedApi, Wire>({
   scope: ["group"],
   key: ({ user }) => user.id,
   parent: inGroup,
-  list: (api, { group }, page) => api.page("groups-members-list-members", { group: groupPath(group).group }, page),
-  single: (api, { group }, member) =>
-    api.call("groups-members-get-member-details", { group: groupPath(group).group, member }),
+  list: (api, { group }, page) => api.page("groups-members-list-members", groupOf(group), page),
+  single: (api, { group }, member) => api.call("groups-members-get-member-details", { ...groupOf(group), member }),
 });
 
 export const groupMember = defineResource({
@@ -116,13 +115,13 @@ export const groupMember = defineResource({
       ...(expirationDate ? { expirationDate: Date.parse(String(expirationDate)) } : {}),
     };
     if (Object.keys(body).length > 0) {
-      await api.call("groups-members-update-member", { group: groupPath(id).group, member: memberId }, { body });
+      await api.call("groups-members-update-member", { ...groupOf(id), member: memberId }, { body });
     }
     return undefined;
   },
 
   async delete({ api }, { group, memberId = "" }) {
-    await api.call("groups-members-remove-member", { group: groupPath(group).group, member: memberId });
+    await api.call("groups-members-remove-member", { ...groupOf(group), member: memberId });
   },
 });
 

@@ -1,5 +1,5 @@
 import { defineSource } from "../kit/source";
-import { type ClinkedApi, groupPath, groupReference } from "./api";
+import { type ClinkedApi, groupOf, groupReference } from "./api";
 import { inGroup } from "./group-member";
 import { defineProperty, type PropertyWire } from "./property";
 
@@ -8,7 +8,7 @@ export const groupProperties = defineSource<ClinkedApi, PropertyWire>({
   scope: ["group"],
   key: (wire) => wire.name,
   parent: inGroup,
-  list: (api, { group }) => api.array("groups-properties-list-properties", { group: groupPath(group).group }),
+  list: (api, { group }) => api.array("groups-properties-list-properties", groupOf(group)),
 });
 
 export const groupProperty = defineProperty({
@@ -19,6 +19,6 @@ export const groupProperty = defineProperty({
   source: groupProperties,
   create: "groups-properties-create-property",
   delete: "groups-properties-delete-property",
-  path: ({ group }) => ({ group: groupPath(group).group }),
+  path: ({ group }) => groupOf(group),
   quirks: [{ line: 18054, text: "There is no single read: every read is a list." }],
 });

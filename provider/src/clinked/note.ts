@@ -5,7 +5,7 @@ import { stableText } from "../kit/normal-form";
 import { created } from "../kit/rest-api";
 import { defineSource } from "../kit/source";
 import { idIn } from "../kit/wire";
-import { type ClinkedApi, clinked, groupPath, groupReference, PAGE_SIZE } from "./api";
+import { type ClinkedApi, clinked, groupOf, groupReference, PAGE_SIZE } from "./api";
 import {
   type ContentWire,
   contentOutputs,
@@ -62,9 +62,8 @@ export const notes = defineSource<ClinkedApi, Wire>({
   scope: ["group"],
   key: ({ id }) => id,
   parent: inGroup,
-  list: (api, { group }, page) =>
-    api.page("notes-list-notes", { group: groupPath(group).group }, page, { size: PAGE_SIZE }),
-  single: (api, { group }, note) => api.call("notes-get-note-details", { group: groupPath(group).group, note }),
+  list: (api, { group }, page) => api.page("notes-list-notes", groupOf(group), page, { size: PAGE_SIZE }),
+  single: (api, { group }, note) => api.call("notes-get-note-details", { ...groupOf(group), note }),
 });
 
 export const note = defineResource({
@@ -108,13 +107,13 @@ export const note = defineResource({
   }),
 
   async create(context, { attachments = [], ...input }) {
-    const path = { group: groupPath(input.group).group };
+    const path = groupOf(input.group);
     const body = { ...toWire(input), ...(await attached(context, attachments)) };
     return created(await context.api.call<Wire>("notes-create-note", path, { body }), "id");
   },
 
   async update(context, { group, noteId = "" }, { attachments = [], ...changed }, _, before) {
-    const path = { group: groupPath(group).group, note: noteId };
+    const path = { ...groupOf(group), note: noteId };
     const had = Array.isArray(before.attachments) ? before.attachments.map(stableText) : [];
     const more = attachments.filter((entry) => !had.includes(stableText(entry)));
     const body = { ...toWire(changed), ...(await attached(context, more)) };
@@ -123,7 +122,7 @@ export const note = defineResource({
   },
 
   async delete({ api }, { group, noteId = "" }, { purge, friendlyName }) {
-    const path = { group: groupPath(group).group, note: noteId };
+    const path = { ...groupOf(group), note: noteId };
     await discard(api, "notes-remove-note", path, purge === true, { type: "page", friendlyName });
   },
 });

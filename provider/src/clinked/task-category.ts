@@ -4,7 +4,7 @@ import { hexColor } from "../kit/fields";
 import { created } from "../kit/rest-api";
 import { defineSource } from "../kit/source";
 import { idIn } from "../kit/wire";
-import { type ClinkedApi, clinked, groupPath, groupReference } from "./api";
+import { type ClinkedApi, clinked, groupOf, groupReference } from "./api";
 import { inGroup } from "./group-member";
 
 const inputs = z.strictObject({
@@ -28,7 +28,7 @@ export const taskCategories = defineSource<ClinkedApi, Wire>({
   scope: ["group"],
   key: (wire) => wire.id,
   parent: inGroup,
-  list: (api, { group }) => api.array("tasks-categories-list-categories", { group: groupPath(group).group }),
+  list: (api, { group }) => api.array("tasks-categories-list-categories", groupOf(group)),
 });
 
 export const taskCategory = defineResource({
@@ -54,14 +54,13 @@ export const taskCategory = defineResource({
   state: ({ id: categoryId, ...wire }) => ({ ...wire, categoryId: idIn(categoryId) }),
 
   async create({ api }, { group, ...body }) {
-    const path = { group: groupPath(group).group };
-    return created(await api.call<Wire>("tasks-categories-create-category", path, { body }), "id");
+    return created(await api.call<Wire>("tasks-categories-create-category", groupOf(group), { body }), "id");
   },
 
   update: ({ api }, { group, categoryId: category = "" }, body) =>
-    api.call<Wire>("tasks-categories-update-category", { group: groupPath(group).group, category }, { body }),
+    api.call<Wire>("tasks-categories-update-category", { ...groupOf(group), category }, { body }),
 
   async delete({ api }, { group, categoryId: category = "" }) {
-    await api.call("tasks-categories-delete-category", { group: groupPath(group).group, category });
+    await api.call("tasks-categories-delete-category", { ...groupOf(group), category });
   },
 });

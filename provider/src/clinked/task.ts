@@ -4,7 +4,7 @@ import { set } from "../kit/fields";
 import { created } from "../kit/rest-api";
 import { defineSource } from "../kit/source";
 import { idIn, numberIn } from "../kit/wire";
-import { type ClinkedApi, clinked, groupPath, groupReference } from "./api";
+import { type ClinkedApi, clinked, groupOf, groupReference } from "./api";
 import {
   type AssigneeWire,
   type ContentWire,
@@ -65,8 +65,8 @@ export const tasks = defineSource<ClinkedApi, Wire>({
   key: ({ id }) => id,
   parent: inGroup,
   // No page parameter is documented, but the answer has pages (L28482).
-  list: (api, { group }, page) => api.page("tasks-list-tasks", { group: groupPath(group).group }, page),
-  single: (api, { group }, task) => api.call("tasks-get-task-details", { group: groupPath(group).group, task }),
+  list: (api, { group }, page) => api.page("tasks-list-tasks", groupOf(group), page),
+  single: (api, { group }, task) => api.call("tasks-get-task-details", { ...groupOf(group), task }),
 });
 
 export const task = defineResource({
@@ -114,15 +114,14 @@ export const task = defineResource({
   }),
 
   async create({ api }, input) {
-    const path = { group: groupPath(input.group).group };
-    return created(await api.call<Wire>("tasks-create-task", path, { body: toWire(input) }), "id");
+    return created(await api.call<Wire>("tasks-create-task", groupOf(input.group), { body: toWire(input) }), "id");
   },
 
   update: ({ api }, { group, taskId = "" }, changed) =>
-    api.call<Wire>("tasks-update-task", { group: groupPath(group).group, task: taskId }, { body: toWire(changed) }),
+    api.call<Wire>("tasks-update-task", { ...groupOf(group), task: taskId }, { body: toWire(changed) }),
 
   async delete({ api }, { group, taskId = "" }, { purge, friendlyName }) {
-    const path = { group: groupPath(group).group, task: taskId };
+    const path = { ...groupOf(group), task: taskId };
     await discardUntold(api, "tasks-remove-task", path, purge === true, { type: "task", friendlyName });
   },
 });

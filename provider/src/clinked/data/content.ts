@@ -7,7 +7,7 @@ import { lookup } from "../../kit/data-source-lookup";
 import { id } from "../../kit/fields";
 import type { Fields } from "../../kit/normal-form";
 import type { Query } from "../../kit/rest-api";
-import { type ClinkedApi, clinked, groupPath, groupReference, PAGE_SIZE } from "../api";
+import { type ClinkedApi, clinked, groupOf, groupReference, PAGE_SIZE } from "../api";
 import { attachment } from "../attachment";
 import { calendarEvent } from "../calendar-event";
 import { toTags } from "../content";
@@ -19,7 +19,7 @@ import { accountArg, day } from "./args";
 
 type Wire = Fields & { readonly group?: { readonly id: unknown } | null };
 
-const inGroup = (group: unknown) => ({ group: groupPath(String(group)).group });
+const inGroup = (group: unknown) => groupOf(String(group));
 /** Lists of an account tell the group of each entry. */
 const placed = (wire: Fields, { account }: Fields): Fields =>
   account === undefined ? {} : { group: `${account}/${(wire as Wire).group?.id}` };

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { exactlyOne } from "../../kit/choice";
 import { defineDataSource } from "../../kit/data-source";
-import { clinked, groupPath, groupReference } from "../api";
+import { clinked, groupOf, groupPath, groupReference } from "../api";
 import { share } from "../share";
 import { contextOf, things } from "../share-context";
 import { accountArg } from "./args";
@@ -31,7 +31,7 @@ export const getTaskCount = defineDataSource({
   cost,
   example: { group: "1/1" },
   async read({ api }, { group }) {
-    return { count: await api.count("tasks-task-count", { group: groupPath(group).group }) };
+    return { count: await api.count("tasks-task-count", groupOf(group)) };
   },
 });
 

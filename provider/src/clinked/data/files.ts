@@ -7,7 +7,7 @@ import { byPage } from "../../kit/data-source-pages";
 import type { Context } from "../../kit/definition";
 import { orUndefinedWhenGone } from "../../kit/gone";
 import type { Fields } from "../../kit/normal-form";
-import { type ClinkedApi, clinked, groupPath, PAGE_SIZE } from "../api";
+import { type ClinkedApi, clinked, groupOf, PAGE_SIZE } from "../api";
 import { contentReference } from "../content";
 import { file } from "../file";
 import { contentPath, type FileWire, FOLDER, folderReference } from "../file-source";
@@ -25,7 +25,7 @@ const placed = (_: Fields, { parent, flat }: Fields): Fields =>
   parent === undefined || flat === true ? {} : { parent };
 
 const page: NonNullable<ListingSpec<ClinkedApi>["page"]> = (api, { group, parent, ...query }, number) => {
-  const path = { group: groupPath(String(group)).group };
+  const path = groupOf(String(group));
   return api.page<FileWire>("files-list-files", path, number, {
     ...query,
     size: PAGE_SIZE,
@@ -86,7 +86,7 @@ export const getFileByPath = lookup(file, {
       .describe("`name` of each folder and of the file, with `-` between them: `folder_1-report.pdf`."),
   },
   async find({ api }: Context<ClinkedApi>, { group, path }) {
-    const where = { group: groupPath(String(group)).group };
+    const where = groupOf(String(group));
     return orUndefinedWhenGone(() =>
       api.call<FileWire>("files-search-files", where, { query: { path: String(path) } }),
     );

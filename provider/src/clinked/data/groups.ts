@@ -5,7 +5,7 @@ import { listing } from "../../kit/data-source-listing";
 import { lookup } from "../../kit/data-source-lookup";
 import { byPage } from "../../kit/data-source-pages";
 import { reference } from "../../kit/fields";
-import { type ClinkedApi, clinked, groupPath, groupReference } from "../api";
+import { type ClinkedApi, clinked, groupOf, groupPath, groupReference } from "../api";
 import { group } from "../group";
 import { groupInvite } from "../group-invite";
 import { groupLabelAttachment } from "../group-label-attachment";
@@ -144,7 +144,7 @@ export const getGroupTrash = defineListing<ClinkedApi, typeof args>({
   example: { group: "1/1" },
   async *pages(context, args) {
     type Item = Wire & { readonly user?: { readonly username: string } | null };
-    const path = { group: groupPath(args.group).group };
+    const path = groupOf(args.group);
     const read = (page: number) => context.api.page<Item>("groups-group-trash-list-trash-items", path, page);
     for await (const items of byPage(context, "clinked:getGroupTrash", read)) {
       yield items.map(({ user, ...item }) => ({ ...item, itemId: item.id, user: user?.username }));
