@@ -15,7 +15,7 @@ export async function answer(core: Core, request: Request, incoming: IncomingMes
   const { system, arrival } = await arrive(core, request, incoming);
   const { url, path, found } = arrival;
   const key = system.limitKey(arrival);
-  const admitted = system.limit?.admits(key, core.clock.now()) ?? true;
+  const admitted = system.limit?.admits(key, core.limitNow()) ?? true;
   if (core.latency > 0) await wait(core.latency);
   const target = { system: system.name, method: request.method, path, operation: found?.operation.id };
   const fault = admitted ? core.faults.take(target) : undefined;
@@ -70,9 +70,9 @@ function carryOut(core: Core, system: System, arrival: Arrival): Reply {
   }
 }
 
-function limitHeaders({ clock }: Core, system: System, key: string): Record<string, string> {
+function limitHeaders(core: Core, system: System, key: string): Record<string, string> {
   if (!system.limit?.settings.enabled) return {};
-  return system.limitHeaders?.(system.limit.usage(key, clock.now())) ?? {};
+  return system.limitHeaders?.(system.limit.usage(key, core.limitNow())) ?? {};
 }
 
 function loggedBody({ text, form }: Arrival): unknown {

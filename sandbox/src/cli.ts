@@ -23,6 +23,8 @@ its own: /clinked (also /), /clickup, /docspace and /workdrive.
   --host <address> loopback address to serve on (default: 127.0.0.1)
   --data <file>    keep the state in this file between starts
   --empty          start with the least: in Clinked account 1 and its administrator
+  --clock-factor <number>
+                   windows of the request limits pass so many times faster (default: 1)
   --docspace-links answer which links a DocSpace room has, which its document does not describe
   --help           show this text
 
@@ -38,6 +40,7 @@ function options(): SandboxOptions | undefined {
       host: { type: "string" },
       data: { type: "string" },
       empty: { type: "boolean" },
+      "clock-factor": { type: "string" },
       "docspace-links": { type: "boolean" },
       help: { type: "boolean" },
     },
@@ -47,7 +50,8 @@ function options(): SandboxOptions | undefined {
   if (!/^\d+$/.test(values.port ?? "0") || port > 65535)
     throw new Error(`--port ${values.port} is no port: use 0 to 65535.`);
   const { host, data, empty = false, "docspace-links": docspaceLinks = false } = values;
-  return { port, ...(host ? { host } : {}), ...(data ? { data } : {}), empty, docspaceLinks };
+  const clockFactor = Number(values["clock-factor"] ?? "1");
+  return { port, ...(host ? { host } : {}), ...(data ? { data } : {}), empty, docspaceLinks, clockFactor };
 }
 
 async function main(): Promise<void> {

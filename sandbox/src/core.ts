@@ -11,6 +11,11 @@ import { WorkDrive } from "./workdrive";
 export interface CoreOptions extends ClinkedOptions {
   /** Source of the time in milliseconds; Date.now by default. */
   now?: () => number;
+  /**
+   * So many seconds of a limit's window pass in one real second, for tests of long waits. Nothing but limits runs
+   * faster. A provider has the same factor in PORTALS_CLOCK_FACTOR.
+   */
+  clockFactor?: number;
   /** DocSpace answers which links a room has, which its document does not describe. */
   docspaceLinks?: boolean;
 }
@@ -25,6 +30,7 @@ export interface Snapshot extends StoreSnapshot {
 /** Everything one sandbox holds, apart from its server. */
 export class Core {
   readonly clock: Clock;
+  readonly #clockFactor: number;
   readonly clinked: Clinked;
   readonly systems: Readonly<Record<SystemName, System>>;
   readonly faults = new Faults((system) => this.#operations(system));
@@ -34,8 +40,11 @@ export class Core {
   /** Called after each change of the state. */
   onChange: () => void = () => {};
 
-  constructor({ now, docspaceLinks = false, ...options }: CoreOptions = {}) {
+  constructor({ now, clockFactor = 1, docspaceLinks = false, ...options }: CoreOptions = {}) {
+    if (!(clockFactor >= 1 && clockFactor <= 1000))
+      throw new Error(`The clock factor is ${clockFactor}: use a number from 1 to 1000.`);
     this.clock = new Clock(now);
+    this.#clockFactor = clockFactor;
     this.clinked = new Clinked(this.clock, options);
     this.systems = {
       clinked: this.clinked,
@@ -44,6 +53,11 @@ export class Core {
       workdrive: new WorkDrive(this.clock, options),
     };
     for (const system of this.#all()) system.reset();
+  }
+
+  /** Milliseconds UTC on the clock of the limits. */
+  limitNow(): number {
+    return Math.trunc(this.clock.now() * this.#clockFactor);
   }
 
   /** The system whose prefix the path has, otherwise Clinked; and the rest of the path. */

@@ -88,10 +88,10 @@ test("a wait over 3 s is told once, with the limit, the time and the setting, th
   const { budget, lines } = budgetOf(clock, { limit: 2, windowMs: 60_000 });
   await takeMany(budget, clock, 3, []);
   expect(lines).toEqual([
-    "1 request waits 60 s or more: 2 of the 2 requests that the service allows in 60 s are used. Set CLINKED_MAX_CAPACITY.",
-    "still waiting after 15 s: 1 request waits, the next in 45 s",
-    "still waiting after 30 s: 1 request waits, the next in 30 s",
-    "still waiting after 45 s: 1 request waits, the next in 15 s",
+    "Clinked: 1 request waits 60 s or more: 2 of the 2 requests that the service allows in 60 s are used by this process. Set CLINKED_MAX_CAPACITY.",
+    "Clinked: still waiting after 15 s: 1 request waits, the next in 45 s",
+    "Clinked: still waiting after 30 s: 1 request waits, the next in 30 s",
+    "Clinked: still waiting after 45 s: 1 request waits, the next in 15 s",
   ]);
 });
 
@@ -102,7 +102,7 @@ test("many short waits that add up are told as well, a single one is not", async
   expect(lines).toEqual([]);
   await takeMany(budget, clock, 30, []);
   expect(lines).toHaveLength(2);
-  expect(lines[1]).toMatch(/^still waiting after 19 s: \d+ requests wait/);
+  expect(lines[1]).toMatch(/^Clinked: still waiting after 19 s: \d+ requests wait/);
 });
 
 test("a pause that the service asked for is named as such", async () => {
@@ -110,7 +110,9 @@ test("a pause that the service asked for is named as such", async () => {
   const { budget, lines } = budgetOf(clock);
   budget.penalize(4_000);
   await budget.take();
-  expect(lines).toEqual(["1 request waits 4 s or more: the service asked for a pause. Set CLINKED_MAX_CAPACITY."]);
+  expect(lines).toEqual([
+    "Clinked: 1 request waits 4 s or more: the service answered 429, so everybody pauses. Set CLINKED_MAX_CAPACITY.",
+  ]);
 });
 
 test("nonsense settings are refused", () => {

@@ -1,11 +1,16 @@
 import { type Clock, systemClock } from "./clock";
 import type { Log } from "./log";
+import { RedisWindow } from "./redis-window";
+import { FallbackWindow } from "./redis-window-fallback";
+import type { ScriptServer } from "./redis-window-server";
 import { type Claim, LocalWindow, type RequestWindow } from "./request-window";
 import { SharedWindow } from "./shared-window";
 import type { StateFile } from "./state-file";
 
-/** What a client asks before each request. A limit shared by machines needs only another RequestWindow. */
+/** What a client asks before each request. */
 export interface Budget {
+  /** Whose limit it is, for messages. */
+  readonly name: string;
   /** Resolves when one more request fits into the limit, in the order of the calls. */
   take(): Promise<void>;
   /** After a 429: nobody takes for that long. */
@@ -19,6 +24,8 @@ export interface Budget {
 }
 
 export interface BudgetOptions {
+  /** Whose limit it is, for messages. */
+  name: string;
   /** Which limit: a hash of host, egress address or credential, never the credential. */
   key: string;
   /** Requests that the service allows in any windowMs; Infinity where it documents none: then only pauses are kept. */
@@ -28,6 +35,8 @@ export interface BudgetOptions {
   maxCapacity: number;
   /** Shares the limit with the other processes of this machine. */
   file?: StateFile;
+  /** Shares it with other machines; while it is lost, the file serves. */
+  server?: ScriptServer;
   clock?: Clock;
   log: Log;
   /** A sentence on how to change the limit. */
@@ -65,6 +74,10 @@ class WindowBudget implements Budget {
     this.#window = this.#open();
   }
 
+  get name(): string {
+    return this.#options.name;
+  }
+
   get peakPercent(): number | undefined {
     return this.#options.limit === Number.POSITIVE_INFINITY ? undefined : this.#peakPercent;
   }
@@ -98,6 +111,8 @@ class WindowBudget implements Budget {
       this.#peakPercent = Math.max(this.#peakPercent, Math.min(100, (100 * claim.used) / this.#options.limit));
       for (const { go } of this.#queue.splice(0, claim.granted)) go();
       if (this.#queue.length === 0) break;
+      // Those who came while a server was being asked have not been refused yet.
+      if (claim.waitMs === 0) continue;
       for (const waiter of this.#queue) {
         if (!waiter.waited) this.waits += 1;
         waiter.waited = true;
@@ -126,41 +141,60 @@ class WindowBudget implements Budget {
 
   #tell({ waitMs, penalized }: Claim, began: number, toldAt: number | undefined): number | undefined {
     const now = this.#clock.now();
-    const { limit, windowMs, log, waitHint } = this.#options;
+    const { name, limit, windowMs, log, waitHint } = this.#options;
     const waiting = `${this.#queue.length} ${this.#queue.length === 1 ? "request waits" : "requests wait"}`;
     if (toldAt === undefined) {
       if (waitMs <= tellAfterMs && now - began <= tellAfterMs) return undefined;
       const why = penalized
-        ? "the service asked for a pause"
-        : `${this.#capacity} of the ${limit} requests that the service allows in ${seconds(windowMs)} are used`;
-      log.info(`${waiting} ${seconds(Math.max(waitMs, 1))} or more: ${why}. ${waitHint}`);
+        ? "the service answered 429, so everybody pauses"
+        : `${this.#capacity} of the ${limit} requests that the service allows in ${seconds(windowMs)} are used by ${this.#window.users}`;
+      log.info(`${name}: ${waiting} ${seconds(Math.max(waitMs, 1))} or more: ${why}. ${waitHint}`);
       return now;
     }
-    if (now - toldAt < tellEveryMs) return toldAt;
-    log.info(`still waiting after ${seconds(now - began)}: ${waiting}, the next in ${seconds(waitMs)}`);
+    // A clock that was set back must not silence it.
+    if (now >= toldAt && now - toldAt < tellEveryMs) return toldAt;
+    log.info(
+      `${name}: still waiting after ${seconds(Math.max(0, now - began))}: ${waiting}, the next in ${seconds(waitMs)}`,
+    );
     return now;
   }
 
   #open(): RequestWindow {
+    const { key, server, windowMs } = this.#options;
+    const size = { capacity: this.#capacity, windowMs };
+    // Without a limit there is nothing to share.
+    if (this.#capacity === Number.POSITIVE_INFINITY) return this.#openAlone();
+    if (server === undefined) return this.#openOnMachine();
+    const shared = new RedisWindow(server, key, size, this.#clock.factor);
+    return new FallbackWindow(
+      server,
+      shared,
+      () => this.#openOnMachine(),
+      size,
+      () => this.#clock.now(),
+    );
+  }
+
+  #openOnMachine(): RequestWindow {
     const { key, file, windowMs } = this.#options;
-    const capacity = this.#capacity;
-    const size = { capacity, windowMs };
-    const now = () => this.#clock.now();
-    if (file === undefined || capacity === Number.POSITIVE_INFINITY) return new LocalWindow(size, now);
+    if (file === undefined) return this.#openAlone();
     try {
-      return new SharedWindow(file, key, size, now);
+      const size = { capacity: this.#capacity, windowMs };
+      return new SharedWindow(file, key, size, () => this.#clock.now(), this.#clock.factor);
     } catch (error) {
       this.#warn(error);
-      return new LocalWindow(size, now);
+      return this.#openAlone();
     }
+  }
+
+  #openAlone(): RequestWindow {
+    return new LocalWindow({ capacity: this.#capacity, windowMs: this.#options.windowMs }, () => this.#clock.now());
   }
 
   #fallBack(error: unknown): void {
     if (this.#window instanceof LocalWindow) return;
     this.#warn(error);
-    this.#window = new LocalWindow({ capacity: this.#capacity, windowMs: this.#options.windowMs }, () =>
-      this.#clock.now(),
-    );
+    this.#window = this.#openAlone();
   }
 
   #warn(error: unknown): void {

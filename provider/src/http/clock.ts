@@ -6,6 +6,8 @@ export interface Clock {
   now(): number;
   /** Resolves after `ms`; rejects with an AbortError when the signal fires first. */
   sleep(ms: number, signal?: AbortSignal): Promise<void>;
+  /** How many times faster than real time it runs; 1 when absent. */
+  readonly factor?: number;
 }
 
 export const systemClock: Clock = {
@@ -14,3 +16,12 @@ export const systemClock: Clock = {
     await timeout(Math.max(0, ms), undefined, { signal });
   },
 };
+
+/** A clock on which `factor` seconds pass in one of the other. All that use the same factor agree on the time. */
+export function fastClock(clock: Clock, factor: number): Clock {
+  return {
+    factor,
+    now: () => Math.trunc(clock.now() * factor),
+    sleep: (ms, signal) => clock.sleep(ms / factor, signal),
+  };
+}

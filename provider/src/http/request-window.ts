@@ -8,14 +8,24 @@ export interface Claim {
   askAgainMs: number;
   /** Requests in the window, the granted ones included. */
   used: number;
-  /** The service asked for a pause. */
+  /** Nobody may send: the service has answered 429. */
   penalized: boolean;
+}
+
+/** Requests that were sent together. */
+export interface Sent {
+  agoMs: number;
+  count: number;
 }
 
 /** The shared memory of one limit: in this process, in a file, or on a server. */
 export interface RequestWindow {
   claim(wanted: number): Claim | Promise<Claim>;
   penalize(ms: number): void | Promise<void>;
+  /** Counts what another window has granted. */
+  remember(sent: readonly Sent[]): void | Promise<void>;
+  /** Who uses up this window, for a message. */
+  readonly users: string;
 }
 
 export interface WindowSize {
@@ -24,8 +34,20 @@ export interface WindowSize {
   windowMs: number;
 }
 
+/** How processes that share a window take turns. */
+export const turns = {
+  /** Requests that one ticket reserves: a process that waits for one will mostly want more. */
+  size: (capacity: number) => Math.max(1, Math.floor(capacity / 10)),
+  /** A waiting process comes back at least this often, so the ticket of a dead one is soon void. */
+  maxNapMs: 15_000,
+  graceMs: 5_000,
+  /** So long a turn stays reserved after a grant: a small run sends its requests one after the other. */
+  lingerMs: 2_000,
+};
+
 /** The window of a process that shares it with nobody. */
 export class LocalWindow implements RequestWindow {
+  readonly users = "this process";
   readonly #size: WindowSize;
   readonly #now: () => number;
   #sent: number[] = [];
@@ -54,6 +76,13 @@ export class LocalWindow implements RequestWindow {
 
   penalize(ms: number): void {
     const now = this.#now();
+    this.#pause.setAt = Math.min(this.#pause.setAt, now);
     if (now + ms > this.#pause.setAt + this.#pause.ms) this.#pause = { setAt: now, ms };
+  }
+
+  remember(sent: readonly Sent[]): void {
+    const now = this.#now();
+    for (const { agoMs, count } of sent) for (let n = 0; n < count; n += 1) this.#sent.push(now - agoMs);
+    this.#sent.sort((a, b) => a - b);
   }
 }

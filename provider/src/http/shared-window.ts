@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Claim, RequestWindow, WindowSize } from "./request-window";
+import { type Claim, type RequestWindow, type Sent, turns, type WindowSize } from "./request-window";
 import type { StateFile } from "./state-file";
 
 const tables = `
@@ -11,14 +11,10 @@ const tables = `
   CREATE TABLE IF NOT EXISTS budget_pause (key TEXT PRIMARY KEY, at INTEGER NOT NULL, ms INTEGER NOT NULL);
 `;
 
-/** A waiting process comes back at least this often, so the ticket of a dead one is soon void. */
-const maxNapMs = 15_000;
-const graceMs = 5_000;
+const dayMs = 86_400_000;
+const decadeMs = 3_650 * dayMs;
 
 type Sql = ReturnType<typeof prepare>;
-
-/** So long a turn stays reserved after a grant: a small run sends its requests one after the other. */
-const lingerMs = 2_000;
 
 /**
  * A window in the state file. A process that must wait holds one ticket, which reserves its next requests (a tenth of
@@ -27,25 +23,27 @@ const lingerMs = 2_000;
  * at most a ticket, which is void within 20 s.
  */
 export class SharedWindow implements RequestWindow {
+  readonly users = "the processes of this machine";
   readonly #file: StateFile;
   readonly #key: string;
   readonly #size: WindowSize;
   readonly #now: () => number;
   readonly #owner = randomUUID();
   readonly #sql: Sql;
-  /** Requests that one ticket reserves: a process that waits for one will mostly want more. */
   readonly #turn: number;
 
-  constructor(file: StateFile, key: string, size: WindowSize, now: () => number) {
+  /** With a factor, `now` runs so many times faster than the clock of other windows in the file. */
+  constructor(file: StateFile, key: string, size: WindowSize, now: () => number, factor = 1) {
     this.#file = file;
     this.#key = key;
     this.#size = size;
     this.#now = now;
-    this.#turn = Math.max(1, Math.floor(size.capacity / 10));
+    this.#turn = turns.size(size.capacity);
     file.transaction(() => {
       file.db.exec(tables);
-      // Keys of credentials that are no longer used.
-      file.db.prepare("DELETE FROM budget_sent WHERE at < ?").run(now() - Math.max(86_400_000, size.windowMs));
+      // Keys of credentials that are no longer used, and what a faster clock has left.
+      const oldest = now() - Math.max(dayMs, size.windowMs);
+      if (factor === 1) file.db.prepare("DELETE FROM budget_sent WHERE at < ? OR at > ?").run(oldest, now() + decadeMs);
     });
     this.#sql = prepare(file);
   }
@@ -55,7 +53,20 @@ export class SharedWindow implements RequestWindow {
   }
 
   penalize(ms: number): void {
-    this.#sql.penalize.run({ key: this.#key, at: this.#now(), ms: Math.ceil(ms) });
+    this.#file.transaction(() => {
+      const now = this.#now();
+      this.#sql.clampPause.run({ key: this.#key, now });
+      this.#sql.penalize.run({ key: this.#key, at: now, ms: Math.ceil(ms) });
+    });
+  }
+
+  remember(sent: readonly Sent[]): void {
+    this.#file.transaction(() => {
+      const now = this.#now();
+      for (const { agoMs, count } of sent) {
+        for (let n = 0; n < count; n += 1) this.#sql.send.run({ key: this.#key, now: Math.trunc(now - agoMs) });
+      }
+    });
   }
 
   #claim(wanted: number, now: number): Claim {
@@ -84,7 +95,7 @@ export class SharedWindow implements RequestWindow {
     if (left <= 0) this.#sql.leave.run({ key, owner: this.#owner });
     const reserve = left > 0 ? left : this.#turn;
     if (granted === wanted) {
-      if (reserved + others > 0) this.#hold(reserve, now, now + lingerMs);
+      if (reserved + others > 0) this.#hold(reserve, now, now + turns.lingerMs);
       return { granted, waitMs: 0, askAgainMs: 0, used: used + granted, penalized: false };
     }
     const waitMs = this.#untilFree(now, used + granted - capacity + (left > 0 ? ahead : others));
@@ -103,8 +114,8 @@ export class SharedWindow implements RequestWindow {
   #queue(reserve: number, now: number, waitMs: number): number {
     const voidAt = this.#sql.ahead.get({ key: this.#key, mine: null, owner: this.#owner })?.expires;
     const voidIn = typeof voidAt === "number" ? Math.max(1, voidAt - now) : waitMs;
-    const napMs = Math.ceil(Math.min(waitMs, voidIn, maxNapMs));
-    this.#hold(reserve, now, now + napMs + graceMs);
+    const napMs = Math.ceil(Math.min(waitMs, voidIn, turns.maxNapMs));
+    this.#hold(reserve, now, now + napMs + turns.graceMs);
     return napMs;
   }
 

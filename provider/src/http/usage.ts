@@ -12,12 +12,25 @@ export interface UsageSummary {
   waitedMs: number;
   /** Single reads that a list made unnecessary. */
   saved: number;
-  /** Largest share of the request limit seen in one window, 0 to 100. */
+  /** Largest share of a request limit seen in one window, 0 to 100; of the fullest when there are several. */
   limitPercent?: number;
+  /** Each limit by itself: one per service and address, or per token. */
+  limits: readonly LimitUsage[];
+}
+
+export interface LimitUsage {
+  /** "Clinked", "ClickUp" ... */
+  name: string;
+  /** Largest share seen in one window, 0 to 100, of all that share the limit; none where no limit is documented. */
+  percent?: number;
+  /** Requests of this process that waited for it, and the time in which any of them did. */
+  waits: number;
+  waitedMs: number;
 }
 
 /** The part of a budget that a summary tells. */
 export interface WatchedBudget {
+  readonly name: string;
   readonly waitedMs: number;
   readonly waits: number;
   readonly peakPercent?: number;
@@ -58,7 +71,13 @@ export class Usage {
   summary(): UsageSummary {
     const budgets = [...this.#budgets];
     const sum = (of: (budget: WatchedBudget) => number) => budgets.reduce((total, budget) => total + of(budget), 0);
-    const peaks = budgets.flatMap(({ peakPercent }) => (peakPercent === undefined ? [] : [peakPercent]));
+    const limits = budgets.map(({ name, peakPercent, waits, waitedMs }) => ({
+      name,
+      ...(peakPercent === undefined ? {} : { percent: Math.round(peakPercent * 100) / 100 }),
+      waits,
+      waitedMs: Math.round(waitedMs),
+    }));
+    const peaks = limits.flatMap(({ percent }) => percent ?? []);
     const requests = { ...this.#requests };
     return {
       requests,
@@ -68,18 +87,22 @@ export class Usage {
       waitedMs: Math.round(this.#waitedMs + sum(({ waitedMs }) => waitedMs)),
       saved: this.#saved,
       ...(peaks.length > 0 ? { limitPercent: Math.max(...peaks) } : {}),
+      limits,
     };
   }
 
   /** One line for the end of a run. */
   line(): string {
-    const { requests, total, retries, waits, waitedMs, saved, limitPercent } = this.summary();
+    const { requests, total, retries, waits, waitedMs, saved, limits } = this.summary();
     const kinds = Object.entries(requests).flatMap(([kind, n]) => (n > 0 ? [`${n} ${kind}`] : []));
     const parts = [`${total} request${total === 1 ? "" : "s"}${kinds.length > 0 ? ` (${kinds.join(", ")})` : ""}`];
     if (saved > 0) parts.push(`${saved} saved by bulk read`);
-    if (retries > 0) parts.push(`${retries} retries`);
-    if (waits > 0) parts.push(`${waits} waits of ${(waitedMs / 1000).toFixed(1)} s in all`);
-    if (limitPercent !== undefined) parts.push(`at most ${Math.round(limitPercent)} % of the limit`);
+    if (retries > 0) parts.push(retries === 1 ? "1 retry" : `${retries} retries`);
+    if (waits > 0) parts.push(`${waits} ${waits === 1 ? "wait" : "waits"} of ${(waitedMs / 1000).toFixed(1)} s in all`);
+    const shares = limits.flatMap(({ name, percent }) => (percent === undefined ? [] : [{ name, percent }]));
+    const [share] = shares;
+    if (shares.length === 1 && share) parts.push(`at most ${Math.round(share.percent)} % of the limit`);
+    else for (const { name, percent } of shares) parts.push(`at most ${Math.round(percent)} % of ${name}'s limit`);
     return parts.join(", ");
   }
 }

@@ -3,9 +3,11 @@ import { hostname } from "node:os";
 import type { Budget } from "../http/budget";
 import { createBudget } from "../http/budget";
 import { Client, type Timeouts } from "../http/client";
-import { type Clock, systemClock } from "../http/clock";
+import { type Clock, fastClock, systemClock } from "../http/clock";
 import { createLog, type Log } from "../http/log";
 import { Redactor } from "../http/redact";
+import { parseRedisAddress } from "../http/redis-window-address";
+import { RedisServer } from "../http/redis-window-server";
 import { openStateFile, type StateFile } from "../http/state-file";
 import { TokenSource } from "../http/token";
 import { Usage, writeUsageFile } from "../http/usage";
@@ -51,6 +53,8 @@ export class Runtime {
   private readonly config: ReadConfig;
   private readonly sessions = new Map<string, Session<unknown>>();
   private readonly budgets = new Map<string, Budget>();
+  /** The server of PORTALS_BUDGET_URL, one connection for all limits. */
+  private server: RedisServer | undefined;
   private readonly clients: Client[] = [];
 
   constructor(options: RuntimeOptions = {}) {
@@ -102,6 +106,7 @@ export class Runtime {
 
   async close(): Promise<void> {
     await Promise.all(this.clients.map((client) => client.close()));
+    this.server?.close();
     this.file?.close();
   }
 
@@ -113,6 +118,7 @@ export class Runtime {
   ): Api {
     for (const { name, secret } of product.settings) if (secret) this.redactor.add(settings[name]);
     const baseUrl = settings.baseUrl ?? "";
+    const clock = this.limitClock(baseUrl);
     return product.connect(settings, {
       tokenSource: (fetch) => new TokenSource({ fetch, clock: this.clock }),
       client: (token, dialect) => {
@@ -120,11 +126,11 @@ export class Runtime {
           product: product.name,
           baseUrl,
           token,
-          budget: this.whileRunning(this.budget(product, baseUrl, settings)),
+          budget: this.budget(product, baseUrl, settings, clock),
           usage: this.usage,
           log: this.log,
           redactor: this.redactor,
-          clock: this.clock,
+          clock,
           env: this.env,
           timeouts: this.timeouts,
           heardDate: (date) => serviceClock.hear(date),
@@ -149,6 +155,7 @@ export class Runtime {
     };
     return {
       take,
+      name: budget.name,
       penalize: (ms) => budget.penalize(ms),
       get waitedMs() {
         return budget.waitedMs;
@@ -163,7 +170,7 @@ export class Runtime {
   }
 
   /** One window per limit: what shares it, the product says. */
-  private budget<Api>(product: PortalProduct<Api>, baseUrl: string, settings: Settings): Budget {
+  private budget<Api>(product: PortalProduct<Api>, baseUrl: string, settings: Settings, clock: Clock): Budget {
     const { limit } = product;
     // Names of logins may be alike, their secrets are not.
     const login = JSON.stringify(product.settings.map(({ name }) => settings[name]));
@@ -173,19 +180,46 @@ export class Runtime {
     if (known) return known;
     const percent = capacity(this.env.PORTALS_MAX_CAPACITY);
     const budget = createBudget({
+      name: product.title,
       key,
       limit: limit?.requests ?? Number.POSITIVE_INFINITY,
       windowMs: limit?.windowMs ?? 1,
       maxCapacity: percent,
       file: this.file,
-      clock: this.clock,
+      server: limit ? this.budgetServer() : undefined,
+      clock,
       log: this.log,
       waitHint: limit
         ? `${product.title} allows ${limit.requests} requests in ${limit.windowMs / 1000} s; PORTALS_MAX_CAPACITY (1 to 100 percent, now ${percent}) sets our share`
         : `No limit of ${product.title} is documented: only its own pauses are kept`,
     });
-    this.budgets.set(key, budget);
-    return budget;
+    const guarded = this.whileRunning(budget);
+    this.budgets.set(key, guarded);
+    return guarded;
+  }
+
+  private budgetServer(): RedisServer | undefined {
+    const url = this.env.PORTALS_BUDGET_URL;
+    if (this.server || !url) return this.server;
+    const address = parseRedisAddress(url);
+    this.redactor.add(address.password);
+    this.server = new RedisServer(address, this.clock, this.log);
+    return this.server;
+  }
+
+  /** Limits, and the waits that they cause, on a faster clock: for a sandbox on this machine that has the same one. */
+  private limitClock(baseUrl: string): Clock {
+    const text = this.env.PORTALS_CLOCK_FACTOR;
+    if (!text) return this.clock;
+    const factor = Number(text);
+    if (!(factor >= 1 && factor <= 1000))
+      throw new Error("PORTALS_CLOCK_FACTOR must be a number from 1 to 1000. Remove it for anything but a sandbox.");
+    if (!URL.canParse(baseUrl)) return this.clock; // the client refuses it
+    if (isLoopback(baseUrl)) return fastClock(this.clock, factor);
+    this.log.warn(
+      `PORTALS_CLOCK_FACTOR is ignored for ${portalName(baseUrl)}: it is for a sandbox on this machine. Remove it.`,
+    );
+    return this.clock;
   }
 }
 
@@ -201,7 +235,11 @@ function capacity(text: string | undefined): number {
 
 /** Recognises a portal in a state. The port of a loopback address changes with each start of the sandbox. */
 export function portalName(baseUrl: string): string {
-  const { host, hostname: name, pathname } = new URL(baseUrl);
-  const isLoopback = name === "localhost" || name === "[::1]" || /^127(\.\d+){3}$/.test(name);
-  return `${isLoopback ? "loopback" : host}${pathname === "/" ? "" : pathname}`;
+  const { host, pathname } = new URL(baseUrl);
+  return `${isLoopback(baseUrl) ? "loopback" : host}${pathname === "/" ? "" : pathname}`;
+}
+
+function isLoopback(baseUrl: string): boolean {
+  const { hostname: name } = new URL(baseUrl);
+  return name === "localhost" || name === "[::1]" || /^127(\.\d+){3}$/.test(name);
 }

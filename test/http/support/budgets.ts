@@ -14,7 +14,14 @@ export function stateFile(folder: string): StateFile {
 
 export function budgetOf(clock: FakeClock, options: Partial<BudgetOptions> = {}): { budget: Budget; lines: string[] } {
   const { log, lines } = linesLog();
-  const defaults = { key: "k", limit: 10, windowMs: 1000, maxCapacity: 100, waitHint: "Set CLINKED_MAX_CAPACITY." };
+  const defaults = {
+    name: "Clinked",
+    key: "k",
+    limit: 10,
+    windowMs: 1000,
+    maxCapacity: 100,
+    waitHint: "Set CLINKED_MAX_CAPACITY.",
+  };
   return { budget: createBudget({ ...defaults, clock, log, ...options }), lines };
 }
 

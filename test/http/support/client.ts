@@ -17,6 +17,7 @@ export interface FakeBudget extends Budget {
 export function openBudget(): FakeBudget {
   const penalties: number[] = [];
   const budget: FakeBudget = {
+    name: "Clinked",
     taken: 0,
     penalties,
     waitedMs: 0,

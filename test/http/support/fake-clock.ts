@@ -10,16 +10,23 @@ export interface FakeClock extends Clock {
   readonly sleeps: number[];
   /** Sets the time without waking anybody, as a user or NTP does. */
   set(now: number): void;
+  /** Lets no time pass until the promise has settled: an answer of a real server takes none. */
+  hold<T>(promise: Promise<T>): Promise<T>;
 }
 
 /** Time that jumps to the next sleeper as soon as nothing else is left to run; sleepers wake in order. */
 export function fakeClock(start = 1_700_000_000_000): FakeClock {
   let now = start;
   let pumping = false;
+  let held = 0;
   const timers: Timer[] = [];
   const sleeps: number[] = [];
 
   const pump = () => {
+    if (held > 0) {
+      setImmediate(pump);
+      return;
+    }
     timers.sort((a, b) => a.at - b.at);
     const next = timers.shift();
     pumping = next !== undefined;
@@ -34,6 +41,14 @@ export function fakeClock(start = 1_700_000_000_000): FakeClock {
     now: () => now,
     set: (time) => {
       now = time;
+    },
+    hold: async (promise) => {
+      held += 1;
+      try {
+        return await promise;
+      } finally {
+        held -= 1;
+      }
     },
     sleep: (ms, signal) =>
       new Promise((resolve, reject) => {

@@ -5,5 +5,14 @@ import { openStateFile } from "../../../provider/src/http/state-file";
 const say = (text: string) => process.stdout.write(`${text}\n`);
 const log = { debug: say, info: (text: string) => say(`info ${text}`), warn: (text: string) => say(`warn ${text}`) };
 const file = openStateFile(process.env, log);
-const budget = createBudget({ key: "k", limit: 50, windowMs: 600_000, maxCapacity: 100, file, log, waitHint: "." });
+const budget = createBudget({
+  name: "Clinked",
+  key: "k",
+  limit: 50,
+  windowMs: 600_000,
+  maxCapacity: 100,
+  file,
+  log,
+  waitHint: ".",
+});
 for (let n = 0; n < Number(process.env.COUNT); n += 1) void budget.take().then(() => say("granted"));

@@ -1,0 +1,82 @@
+import { spawn } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+
+export interface Redis {
+  readonly url: string;
+  readonly port: number;
+  /** Stops answering, without closing connections. */
+  freeze(): void;
+  thaw(): void;
+  /** kill -9. */
+  kill(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface RedisOptions {
+  readonly port?: number;
+  readonly password?: string;
+}
+
+const servers = ["redis-server", "valkey-server"] as const;
+
+/** The servers that this machine has. */
+export const installed: readonly string[] = servers.filter((name) => binary(name) !== undefined);
+
+/** Throws with the name of what is missing. */
+export function requireServer(): void {
+  if (installed.length === 0) {
+    throw new Error(
+      "A Redis or Valkey server is missing: install the package redis-server or valkey-server " +
+        "(Debian, Ubuntu: apt-get install redis-server).",
+    );
+  }
+}
+
+/** A server of its own on loopback, in a temporary folder and without persistence. */
+export async function startRedis(name: string, { port: wanted, password }: RedisOptions = {}): Promise<Redis> {
+  const path = binary(name);
+  if (path === undefined) throw new Error(`${name} is missing: install the package ${name}.`);
+  const folder = mkdtempSync(join(tmpdir(), "portals-redis-"));
+  const port = wanted ?? (await freePort());
+  const settings = ["--bind", "127.0.0.1", "--port", String(port), "--dir", folder, "--save", "", "--appendonly", "no"];
+  const server = spawn(path, [...settings, ...(password ? ["--requirepass", password] : [])]);
+  const ended = new Promise((resolve) => server.once("exit", resolve));
+  let said = "";
+  await new Promise<void>((resolve, reject) => {
+    server.stdout.on("data", (text: Buffer) => {
+      said += text;
+      if (said.includes("Ready to accept connections")) resolve();
+    });
+    server.once("exit", () => reject(new Error(`${name} ended: ${said}`)));
+  });
+  const stop = async (signal: NodeJS.Signals) => {
+    server.kill("SIGCONT");
+    server.kill(signal);
+    await ended;
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return {
+    url: `redis://${password ? `:${encodeURIComponent(password)}@` : ""}127.0.0.1:${port}`,
+    port,
+    freeze: () => void server.kill("SIGSTOP"),
+    thaw: () => void server.kill("SIGCONT"),
+    kill: () => stop("SIGKILL"),
+    close: () => stop("SIGTERM"),
+  };
+}
+
+function binary(name: string): string | undefined {
+  const folders = [...(process.env.PATH ?? "").split(delimiter), "/usr/bin", "/usr/local/bin"];
+  return folders.map((folder) => join(folder, name)).find((path) => existsSync(path));
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await new Promise((resolve) => server.once("listening", resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return typeof address === "object" && address ? address.port : 0;
+}
