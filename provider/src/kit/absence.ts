@@ -33,11 +33,7 @@ export class Absences<Api> {
   private readonly vouchers = new Map<string, Promise<unknown>>();
   private readonly rootless = new Set<string>();
 
-  constructor(
-    private readonly session: Session<Api>,
-    /** Reads one object past all lists; nothing when it is gone. */
-    private readonly single: (state: ScopeState<Api>, place: Place) => Promise<readonly unknown[]>,
-  ) {}
+  constructor(private readonly session: Session<Api>) {}
 
   /** The object after all, or `undefined` for an absence that is certain. */
   async confirm(
@@ -52,7 +48,7 @@ export class Absences<Api> {
     if (source.within || state.denied.has(key)) return undefined;
     // Enough were confirmed as missing: what is left would cost one request each to learn the same.
     this.refuseManyGone(state);
-    const confirming = this.lookAgain(state, place, key, via, isFulfilled);
+    const confirming = this.lookAgain(state, key, via, isFulfilled);
     state.confirming.add(confirming);
     const { wire, isMissing } = await confirming.finally(() => state.confirming.delete(confirming));
     if (!isMissing) return wire;
@@ -84,13 +80,12 @@ export class Absences<Api> {
 
   private async lookAgain(
     state: ScopeState<Api>,
-    place: Place,
     key: string,
     via: "list" | "single",
     isFulfilled: (() => Promise<boolean>) | undefined,
   ): Promise<{ wire?: unknown; isMissing: boolean }> {
     if (via === "list") {
-      const [wire] = state.source.single ? await this.single(state, place) : await this.listed(state, key);
+      const [wire] = state.source.single ? (await state.reader.get(key, false)).wires : await this.listed(state, key);
       if (wire !== undefined || state.denied.has(key)) return { wire, isMissing: false };
     }
     if (await isFulfilled?.()) return { isMissing: false };

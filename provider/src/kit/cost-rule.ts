@@ -19,10 +19,11 @@ export function pagesToBuy(fill: Spending, unserved: number, hint?: Hint): numbe
   const room = 2 * fill.demanded + 1 - fill.singles - fill.page;
   const expected = Math.max(fill.demanded, hint?.reads ?? 0);
   const isShort = !hint || expected >= hint.pages;
-  // A hint of few reads is believed until a probe has told; two single reads cost no more than any list.
+  // A hint of few reads is believed until a probe has told; one single read costs no more than any list.
   if (fill.page === 0 && !isShort && !fill.isProbed) return 0;
   if (expected <= fill.least) return 0;
-  const ahead = pagesAhead(fill, hint);
+  // What a probe has shown to be wrong tells nothing any more.
+  const ahead = pagesAhead(fill, fill.isProbed && fill.least === 0 ? undefined : hint);
   if (fill.pages !== undefined && fill.pages > fill.page) {
     if (expected < fill.pages) return 0;
     return ahead <= room ? ahead : Math.max(0, room - unserved);
@@ -38,7 +39,7 @@ export function pagesToBuy(fill: Spending, unserved: number, hint?: Hint): numbe
 export function pageToProbe(fill: Spending, unserved: number, hint?: Hint): number {
   if (!hint || fill.isProbed || fill.page > 0 || fill.pages !== undefined) return 0;
   const expected = Math.max(fill.demanded, hint.reads);
-  return expected < hint.pages && fill.singles + unserved > 2 ? expected : 0;
+  return expected < hint.pages && fill.singles + unserved > 1 ? expected : 0;
 }
 
 /**

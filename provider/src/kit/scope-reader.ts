@@ -66,14 +66,14 @@ export class ScopeReader<Api, Wire> {
   /** Reads one object. `byList: false` when a list entry lacks what is wanted. An absence is `wires: []`. */
   get(key: string, byList = true): Promise<Found<Wire>> {
     const fill = this.current();
-    if (byList && fill && this.answers(fill, key)) {
-      fill.asked.add(key);
-      this.host.saved(1);
-      return Promise.resolve({ wires: fill.entries.get(key) ?? [], via: "list" });
-    }
-    const known = this.knownSingle(key, this.host.fence);
+    const listed = byList ? fill?.entries.get(key) : undefined;
+    // Where a list lacks what a single read has shown, the single read is right.
+    const known = listed ? undefined : this.knownSingle(key, this.host.fence);
     if (known) return known.wires.then((wires) => ({ wires, via: "single" }));
-    return this.demand(key, byList);
+    if (!byList || !fill || !this.answers(fill, key)) return this.demand(key, byList);
+    fill.asked.add(key);
+    this.host.saved(1);
+    return Promise.resolve({ wires: listed ?? [], via: "list" });
   }
 
   /** Every object of the scope, by the list alone. */

@@ -57,7 +57,7 @@ export class Session<Api> {
     this.loginMark = parts.loginMark;
     this.baseUrl = parts.baseUrl;
     this.serviceClock = parts.serviceClock;
-    this.absences = new Absences<Api>(this, (state, place) => this.single(state, place));
+    this.absences = new Absences<Api>(this);
     this.naturals = new NaturalIndexes({ api, session: this as Session<unknown> });
   }
 

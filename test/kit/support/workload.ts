@@ -87,7 +87,9 @@ export function worldOf(service: Service, options: WorldOptions = {}): World {
   const { includes } = options;
   const own = { name: "test:items", list, identify: (item: Item) => item.id, keys };
   const source = includes ? { ...own, includes } : own;
-  const reader = new ScopeReader<undefined, Item>(host, single ? { ...source, single: one } : source, { account: "1" });
+  const reader = new ScopeReader<undefined, Item>(host, single ? { ...source, single: one, remembers: true } : source, {
+    account: "1",
+  });
   return Object.assign(world, { reader });
 }
 
