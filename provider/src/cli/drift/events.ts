@@ -1,0 +1,127 @@
+import type { DiagnosticEvent, EngineEvent, StepEventMetadata } from "@pulumi/pulumi/automation/events";
+import { stepsOf } from "./property-path";
+import type { Failure, FieldDrift, ResourceDrift, ResourceRef } from "./report";
+import { bothShown, shownAt } from "./shown";
+
+/** What the engine's events of one refresh preview say. */
+export interface Seen {
+  readonly stack?: string;
+  readonly project?: string;
+  readonly resources: number;
+  readonly drift: readonly ResourceDrift[];
+  readonly errors: readonly Failure[];
+  readonly messages: readonly string[];
+}
+
+/** Takes the events one by one, as the engine writes them. */
+export class EventReader {
+  private readonly drift: ResourceDrift[] = [];
+  private readonly failures = new Map<string, ResourceRef[]>();
+  private readonly messages = new Set<string>();
+  private readonly ids = new Map<string, string>();
+  private resources = 0;
+  private place: { stack: string; project: string } | undefined;
+
+  /** @param onMessage called once for each line that the provider says while it works */
+  constructor(private readonly onMessage: (text: string) => void = () => {}) {}
+
+  get read(): number {
+    return this.resources;
+  }
+
+  take(event: EngineEvent): void {
+    const { resourcePreEvent, resOutputsEvent, diagnosticEvent } = event;
+    if (resourcePreEvent) this.begin(resourcePreEvent.metadata);
+    else if (resOutputsEvent) this.end(resOutputsEvent.metadata);
+    else if (diagnosticEvent) this.hear(diagnosticEvent);
+  }
+
+  seen(): Seen {
+    return {
+      ...this.place,
+      resources: this.resources,
+      drift: [...this.drift].sort((a, b) => compare(a.type, b.type) || compare(a.name, b.name)),
+      errors: [...this.failures].map(([message, resources]) => ({
+        message,
+        resources: [...resources].sort((a, b) => compare(a.urn, b.urn)),
+      })),
+      messages: [...this.messages],
+    };
+  }
+
+  private begin({ urn, old }: StepEventMetadata): void {
+    this.place ??= placeOf(urn);
+    if (old?.id) this.ids.set(urn, old.id);
+  }
+
+  private end(step: StepEventMetadata): void {
+    if (isInternal(step.type)) return;
+    this.resources++;
+    if (step.op === "same" || step.op === "refresh" || step.op === "read") return;
+    const ref = this.refOf(step.urn, step.type);
+    const isGone = step.op === "delete" || !step.new;
+    this.drift.push({ ...ref, change: isGone ? "gone" : "changed", fields: isGone ? [] : fieldsOf(step) });
+  }
+
+  private hear({ urn, message, severity, ephemeral }: DiagnosticEvent): void {
+    const text = message.trim();
+    if (ephemeral || text === "") return;
+    if (severity === "error") {
+      const reason = text.replace(/^(error: )?Preview failed: /, "");
+      // The engine's own conclusion; the reasons stand beside it.
+      if (/^(preview|refresh) failed$/i.test(reason)) return;
+      const resources = this.failures.get(reason) ?? [];
+      if (urn && !isInternal(typeOf(urn))) resources.push(this.refOf(urn, typeOf(urn)));
+      this.failures.set(reason, resources);
+      return;
+    }
+    for (const line of text.split("\n")) {
+      const said = /^portals: (.+)$/.exec(line.trim())?.[1];
+      if (!said || isUsage(said) || this.messages.has(said)) continue;
+      this.messages.add(said);
+      this.onMessage(said);
+    }
+  }
+
+  private refOf(urn: string, type: string): ResourceRef {
+    const id = this.ids.get(urn);
+    return { urn, type: shortType(type), name: nameOf(urn), ...(id !== undefined && { id }) };
+  }
+}
+
+/** The line that every provider process ends with; its figures are taken from the usage file. */
+const isUsage = (text: string): boolean => /^\d+ requests?\b/.test(text);
+
+const isInternal = (type: string): boolean => type === "pulumi:pulumi:Stack" || type.startsWith("pulumi:providers:");
+
+const shortType = (type: string): string => type.replace(/^pulumi-nodejs:dynamic\//, "");
+
+/** `urn:pulumi:prod::acme::type$type::name`; a name may have `::` in it. */
+const urnParts = (urn: string): string[] => urn.split("::");
+const placeOf = (urn: string) => {
+  const [head = "", project = ""] = urnParts(urn);
+  return { stack: head.replace(/^urn:pulumi:/, ""), project };
+};
+const nameOf = (urn: string): string => urnParts(urn).slice(3).join("::");
+const typeOf = (urn: string): string => urnParts(urn)[2]?.split("$").at(-1) ?? "";
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Exactly what the engine counts: outputs that differ beside it are no drift (docs/architecture.md, "Normal form"). */
+function fieldsOf({ old, new: now, detailedDiff, diffs }: StepEventMetadata): FieldDrift[] {
+  const detailed = Object.entries(detailedDiff ?? {});
+  const paths: readonly (readonly [string, boolean])[] =
+    detailed.length > 0
+      ? detailed.map(([path, { inputDiff }]) => [path, inputDiff] as const)
+      : (diffs ?? []).map((path) => [path, true] as const);
+  return paths
+    .map(([path, isInput]) => ({ path, isInput, steps: stepsOf(path) ?? [path] }))
+    .filter(({ steps }) => !String(steps[0]).startsWith("__"))
+    .map(({ path, isInput, steps }) => {
+      const side = (state: typeof old) => shownAt(isInput ? state?.inputs : state?.outputs, steps);
+      const [expected, found] = bothShown(side(old), side(now));
+      const change = expected.kind === "absent" ? "added" : found.kind === "absent" ? "removed" : "changed";
+      return { path, change, expected, found } as const;
+    })
+    .sort((a, b) => compare(a.path, b.path));
+}

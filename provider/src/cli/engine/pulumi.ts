@@ -1,0 +1,52 @@
+import { type ChildProcess, spawn } from "node:child_process";
+
+export interface Ended {
+  /** `null` when a signal ended it. */
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface PulumiOptions {
+  /** The project's folder, or one below it. */
+  readonly cwd: string;
+  readonly env: NodeJS.ProcessEnv;
+  /** Sends the engine an interrupt: it ends its providers and itself. */
+  readonly signal?: AbortSignal;
+}
+
+/** The CLI could not be started. */
+export class NoPulumi extends Error {}
+
+/**
+ * Runs the Pulumi CLI that `PORTALS_PULUMI` names, else the one on PATH, without questions and colours.
+ *
+ * @throws NoPulumi when there is none; any exit code is an answer
+ */
+export function pulumi(args: readonly string[], { cwd, env, signal }: PulumiOptions): Promise<Ended> {
+  const command = env.PORTALS_PULUMI || "pulumi";
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, [...args, "--non-interactive", "--color", "never"], {
+      cwd,
+      env: { PULUMI_SKIP_UPDATE_CHECK: "true", ...env },
+      stdio: ["ignore", "pipe", "pipe"],
+      windowsHide: true,
+    });
+    const interrupt = () => child.kill("SIGINT");
+    signal?.addEventListener("abort", interrupt);
+    const [stdout, stderr] = [collected(child.stdout), collected(child.stderr)];
+    child.once("error", (reason) => {
+      reject(new NoPulumi(`${command} could not be started: ${reason.message}`));
+    });
+    child.once("close", (code) => {
+      signal?.removeEventListener("abort", interrupt);
+      resolve({ code, stdout: stdout(), stderr: stderr() });
+    });
+  });
+}
+
+function collected(stream: ChildProcess["stdout"]): () => string {
+  const parts: string[] = [];
+  stream?.setEncoding("utf8").on("data", (text: string) => parts.push(text));
+  return () => parts.join("");
+}
