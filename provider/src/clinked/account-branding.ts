@@ -1,9 +1,8 @@
 import { z } from "zod";
 import { defineResource } from "../kit/definition";
 import { hexColor, id, removable, timestamp } from "../kit/fields";
-import { defineSource } from "../kit/source";
-import { inAccount } from "./account";
-import { type ClinkedApi, clinked } from "./api";
+import { clinked } from "./api";
+import { oncePerAccount } from "./once-per-account";
 
 const color = (what: string) => hexColor(`Colour of ${what}, for example "#2e9dff".`).optional();
 
@@ -31,11 +30,7 @@ const outputs = z.object({
 
 type Wire = Readonly<Record<string, unknown>>;
 
-const brandings = defineSource<ClinkedApi, Wire>({
-  name: "clinked:accountBranding",
-  scope: ["account"],
-  key: () => "branding",
-  parent: inAccount,
+const brandings = oncePerAccount<Wire>("clinked:accountBranding", "branding", {
   single: (api, { account = "" }) => api.call("accounts-branding-get-account-branding", { account }),
 });
 
@@ -46,10 +41,7 @@ export const accountBranding = defineResource({
   kind: "singleton",
   inputs,
   outputs,
-  identity: { id: ["account"] },
-  source: brandings,
-  locate: ({ account = "" }) => ({ scope: { account }, key: "branding" }),
-  listFields: "all",
+  ...brandings,
   volatile: ["lastModified"],
   cost: { list: null, read: 1, create: 1, update: 1, delete: 1 },
   quirks: [

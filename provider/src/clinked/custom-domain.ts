@@ -2,9 +2,8 @@ import { z } from "zod";
 import { PortalError } from "../http/errors";
 import { defineResource } from "../kit/definition";
 import { id } from "../kit/fields";
-import { defineSource } from "../kit/source";
-import { inAccount } from "./account";
 import { type ClinkedApi, clinked } from "./api";
+import { oncePerAccount } from "./once-per-account";
 
 const inputs = z.strictObject({
   account: id("Id of the account."),
@@ -28,11 +27,7 @@ interface Wire {
 const read = (api: ClinkedApi, account: string) =>
   api.object<Wire>("accounts-custom-domain-get-custom-domain-details", { account });
 
-const domains = defineSource<ClinkedApi, Wire>({
-  name: "clinked:customDomain",
-  scope: ["account"],
-  key: () => "domain",
-  parent: inAccount,
+const domains = oncePerAccount<Wire>("clinked:customDomain", "domain", {
   single: (api, { account = "" }) => read(api, account),
   // An answer without it says nothing.
   absent: ({ status }) => status === false,
@@ -45,10 +40,7 @@ export const customDomain = defineResource({
   kind: "singleton",
   inputs,
   outputs,
-  identity: { id: ["account"] },
-  source: domains,
-  locate: ({ account = "" }) => ({ scope: { account }, key: "domain" }),
-  listFields: "all",
+  ...domains,
   replaceOn: ["domain"], // there is no update
   cost: { list: null, read: 1, create: 3, update: 0, delete: 1 },
   quirks: [

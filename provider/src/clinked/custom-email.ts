@@ -1,9 +1,8 @@
 import { z } from "zod";
 import type { Context } from "../kit/definition";
 import type { Ids } from "../kit/identity";
-import { defineSource } from "../kit/source";
-import { inAccount } from "./account";
 import { type ClinkedApi, clinked } from "./api";
+import { oncePerAccount } from "./once-per-account";
 import type { OperationName } from "./operations";
 
 /** The three ways in which an account can send its own mail. An account has one of them. */
@@ -43,17 +42,6 @@ const isOther = (mode: EmailMode, wire: EmailWire): boolean =>
 export const readEmail = (api: ClinkedApi, account: string): Promise<EmailWire> =>
   api.object("accounts-custom-email-get-configuration", { account });
 
-/** The configuration as one mode sees it: another mode means that this one is gone. */
-const emailSource = (mode: EmailMode) =>
-  defineSource<ClinkedApi, EmailWire>({
-    name: `clinked:customEmail.${mode}`,
-    scope: ["account"],
-    key: () => "email",
-    parent: inAccount,
-    single: (api, { account = "" }) => readEmail(api, account),
-    absent: (wire) => isNone(wire) || isOther(mode, wire),
-  });
-
 /** Throws unless the account has no custom e-mail, or has it in this mode already. */
 export async function refuseOtherMode(
   api: ClinkedApi,
@@ -82,10 +70,11 @@ export const emailMode = (mode: EmailMode) => ({
   product: clinked,
   kind: "singleton" as const,
   outputs: emailOutputs,
-  identity: { id: ["account"] },
-  source: emailSource(mode),
-  locate: ({ account = "" }: Ids) => ({ scope: { account }, key: "email" }),
-  listFields: "all" as const,
+  ...oncePerAccount<EmailWire>(`clinked:customEmail.${mode}`, "email", {
+    single: (api, { account = "" }) => readEmail(api, account),
+    // Another mode means that this one is gone.
+    absent: (wire) => isNone(wire) || isOther(mode, wire),
+  }),
   exclusive: { group: "custom e-mail mode", by: ["account"] as const },
   cost: { list: null, read: 1, create: 3, update: 2, delete: 2 },
 

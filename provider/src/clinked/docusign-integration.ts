@@ -1,9 +1,8 @@
 import { z } from "zod";
 import { defineResource } from "../kit/definition";
 import { id } from "../kit/fields";
-import { defineSource } from "../kit/source";
-import { inAccount } from "./account";
-import { type ClinkedApi, clinked } from "./api";
+import { clinked } from "./api";
+import { oncePerAccount } from "./once-per-account";
 
 const inputs = z.strictObject({
   account: id("Id of the account."),
@@ -16,11 +15,7 @@ interface Wire {
   readonly account: string | null;
 }
 
-const integrations = defineSource<ClinkedApi, Wire>({
-  name: "clinked:docusign",
-  scope: ["account"],
-  key: () => "docusign",
-  parent: inAccount,
+const integrations = oncePerAccount<Wire>("clinked:docusign", "docusign", {
   single: (api, { account = "" }) => api.call("accounts-account-integrations-docusign-integration-status", { account }),
 });
 
@@ -31,10 +26,7 @@ export const docusignIntegration = defineResource({
   kind: "adoptOnly",
   inputs,
   outputs: z.object({}),
-  identity: { id: ["account"] },
-  source: integrations,
-  locate: ({ account = "" }) => ({ scope: { account }, key: "docusign" }),
-  listFields: "all",
+  ...integrations,
   cost: { list: null, read: 1, create: 2, update: 1, delete: 0 },
   quirks: [
     { line: 9491, text: "A connection begins with a consent in a browser, which no request can give." },

@@ -1,9 +1,8 @@
 import { z } from "zod";
 import { defineResource } from "../kit/definition";
 import { id, set } from "../kit/fields";
-import { defineSource } from "../kit/source";
-import { inAccount } from "./account";
 import { type ClinkedApi, clinked } from "./api";
+import { oncePerAccount } from "./once-per-account";
 
 const domain = z
   .string()
@@ -18,11 +17,7 @@ interface Wire {
   readonly domains: readonly string[];
 }
 
-const allowlists = defineSource<ClinkedApi, Wire>({
-  name: "clinked:iframes",
-  scope: ["account"],
-  key: () => "iframes",
-  parent: inAccount,
+const allowlists = oncePerAccount<Wire>("clinked:iframes", "iframes", {
   single: async (api, { account = "" }) => ({
     domains: (await api.array<string>("accounts-iframes-list-iframes", { account })).items,
   }),
@@ -35,10 +30,7 @@ export const iframeAllowlist = defineResource({
   kind: "singleton",
   inputs,
   outputs: z.object({}),
-  identity: { id: ["account"] },
-  source: allowlists,
-  locate: ({ account = "" }) => ({ scope: { account }, key: "iframes" }),
-  listFields: "all",
+  ...allowlists,
   cost: { list: null, read: 1, create: 2, update: 2, delete: 1 },
   quirks: [
     { line: 7567, text: "POST replaces the whole list and answers nothing, so the list is read after it." },

@@ -1,9 +1,8 @@
 import { z } from "zod";
 import { defineResource } from "../kit/definition";
 import { id } from "../kit/fields";
-import { defineSource } from "../kit/source";
-import { inAccount } from "./account";
-import { type ClinkedApi, clinked } from "./api";
+import { clinked } from "./api";
+import { oncePerAccount } from "./once-per-account";
 
 const inputs = z.strictObject({
   account: id("Id of the account."),
@@ -15,11 +14,7 @@ const inputs = z.strictObject({
 
 type Wire = Readonly<Record<"size" | "uppercase" | "digits" | "special", unknown>>;
 
-const policies = defineSource<ClinkedApi, Wire>({
-  name: "clinked:passwordStrength",
-  scope: ["account"],
-  key: () => "password",
-  parent: inAccount,
+const policies = oncePerAccount<Wire>("clinked:passwordStrength", "password", {
   single: (api, { account = "" }) => api.call("accounts-password-strength-get-password-strength", { account }),
 });
 
@@ -30,10 +25,7 @@ export const passwordPolicy = defineResource({
   kind: "adoptOnly",
   inputs,
   outputs: z.object({}),
-  identity: { id: ["account"] },
-  source: policies,
-  locate: ({ account = "" }) => ({ scope: { account }, key: "password" }),
-  listFields: "all",
+  ...policies,
   cost: { list: null, read: 1, create: 2, update: 1, delete: 0 },
   quirks: [
     { line: 7673, text: "Whether a field may be left out is not stated: all four are required, and always sent." },

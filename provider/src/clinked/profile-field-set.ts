@@ -2,10 +2,9 @@ import { z } from "zod";
 import { defineResource } from "../kit/definition";
 import { UNKNOWN } from "../kit/engine-texts";
 import { id } from "../kit/fields";
-import { defineSource } from "../kit/source";
 import { itemsIn } from "../kit/wire";
-import { inAccount } from "./account";
 import { type ClinkedApi, clinked } from "./api";
+import { oncePerAccount } from "./once-per-account";
 
 const inputs = z.strictObject({
   account: id("Id of the account."),
@@ -18,11 +17,7 @@ interface Wire {
   readonly fields: readonly { readonly name: string; readonly order: number }[];
 }
 
-const fieldSets = defineSource<ClinkedApi, Wire>({
-  name: "clinked:profileFields",
-  scope: ["account"],
-  key: () => "fields",
-  parent: inAccount,
+const fieldSets = oncePerAccount<Wire>("clinked:profileFields", "fields", {
   single: async (api, { account = "" }) => ({
     fields: (await api.array<Wire["fields"][number]>("accounts-profile-fields-list-profile-fields", { account })).items,
   }),
@@ -35,10 +30,7 @@ export const profileFieldSet = defineResource({
   kind: "singleton",
   inputs,
   outputs: z.object({}),
-  identity: { id: ["account"] },
-  source: fieldSets,
-  locate: ({ account = "" }) => ({ scope: { account }, key: "fields" }),
-  listFields: "all",
+  ...fieldSets,
   cost: { list: null, read: 1, create: 2, update: 2, delete: 1 },
   quirks: [
     { line: 7812, text: "POST replaces all fields and answers nothing, so they are read after it." },

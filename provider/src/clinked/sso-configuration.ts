@@ -1,9 +1,8 @@
 import { z } from "zod";
 import { type Context, defineResource } from "../kit/definition";
 import { file, id } from "../kit/fields";
-import { defineSource } from "../kit/source";
-import { inAccount } from "./account";
 import { type ClinkedApi, clinked } from "./api";
+import { oncePerAccount } from "./once-per-account";
 import { upload } from "./upload";
 
 const flag = (description: string) => z.boolean().optional().describe(description);
@@ -41,11 +40,7 @@ interface Wire {
   readonly [field: string]: unknown;
 }
 
-const configurations = defineSource<ClinkedApi, Wire>({
-  name: "clinked:ssoConfiguration",
-  scope: ["account"],
-  key: () => "sso",
-  parent: inAccount,
+const configurations = oncePerAccount<Wire>("clinked:ssoConfiguration", "sso", {
   single: (api, { account = "" }) => api.call("accounts-sso-get-sso-details", { account }),
 });
 
@@ -59,10 +54,7 @@ export const ssoConfiguration = defineResource({
   kind: "singleton",
   inputs,
   outputs,
-  identity: { id: ["account"] },
-  source: configurations,
-  locate: ({ account = "" }) => ({ scope: { account }, key: "sso" }),
-  listFields: "all",
+  ...configurations,
   // The flags are echoed only where a reply leaves them out, which it does while single sign-on is off.
   writeOnly: ["metadataFile", ...configured],
   triggers: ["renew"],

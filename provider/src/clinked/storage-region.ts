@@ -2,9 +2,8 @@ import { z } from "zod";
 import { defineResource } from "../kit/definition";
 import { id } from "../kit/fields";
 import { same } from "../kit/normal-form";
-import { defineSource } from "../kit/source";
-import { inAccount } from "./account";
-import { type ClinkedApi, clinked } from "./api";
+import { clinked } from "./api";
+import { oncePerAccount } from "./once-per-account";
 
 const inputs = z.strictObject({
   account: id("Id of the account."),
@@ -22,11 +21,7 @@ interface Wire {
   readonly availableRegions: readonly string[];
 }
 
-const storages = defineSource<ClinkedApi, Wire>({
-  name: "clinked:storage",
-  scope: ["account"],
-  key: () => "storage",
-  parent: inAccount,
+const storages = oncePerAccount<Wire>("clinked:storage", "storage", {
   single: (api, { account = "" }) => api.call("accounts-storage-region-get-storage-details", { account }),
 });
 
@@ -37,10 +32,7 @@ export const storageRegion = defineResource({
   kind: "adoptOnly",
   inputs,
   outputs,
-  identity: { id: ["account"] },
-  source: storages,
-  locate: ({ account = "" }) => ({ scope: { account }, key: "storage" }),
-  listFields: "all",
+  ...storages,
   local: ["allowRegionChange"],
   // Only the reply of a change fills them (L8358, L8427).
   volatile: ["availableRegions"],

@@ -1,9 +1,8 @@
 import { z } from "zod";
 import { defineResource } from "../kit/definition";
 import { id } from "../kit/fields";
-import { defineSource } from "../kit/source";
-import { inAccount } from "./account";
 import { type ClinkedApi, clinked } from "./api";
+import { oncePerAccount } from "./once-per-account";
 
 const inputs = z.strictObject({
   account: id("Id of the account."),
@@ -14,11 +13,7 @@ interface Wire {
   readonly status: boolean;
 }
 
-const enforcements = defineSource<ClinkedApi, Wire>({
-  name: "clinked:twoFactorEnforcement",
-  scope: ["account"],
-  key: () => "enforcement",
-  parent: inAccount,
+const enforcements = oncePerAccount<Wire>("clinked:twoFactorEnforcement", "enforcement", {
   single: (api, { account = "" }) => api.call("accounts-two-factor-authentication-get-2fa-status", { account }),
 });
 
@@ -29,10 +24,7 @@ export const twoFactorEnforcement = defineResource({
   kind: "singleton",
   inputs,
   outputs: z.object({}),
-  identity: { id: ["account"] },
-  source: enforcements,
-  locate: ({ account = "" }) => ({ scope: { account }, key: "enforcement" }),
-  listFields: "all",
+  ...enforcements,
   cost: { list: null, read: 1, create: 2, update: 2, delete: 1 },
   quirks: [
     { line: 8314, text: "The body is a bare true or false; the read answers an object with status." },
