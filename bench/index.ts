@@ -1,75 +1,119 @@
 /**
- * Requests and wall time against the sandbox, with bulk read and without: `npm run bench`, `npm run --silent bench -- --json`.
- * Options: --latency <ms of each answer, 10>, --parallel <operations at a time, 64>.
+ * What a refresh costs, next to what people would use instead: `npm run bench`, written to bench/results.md.
+ * `npm run bench -- --help` lists the options.
  */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { type Conditions, type Cost, measureCreates, measureRefresh, type Result } from "./measure";
-import { accountMembers, accountProperties, groupMembers, groups } from "./scenarios";
-import { type StateSize, stateSizes } from "./state-size";
-import { table } from "./table";
+import { figuresOf } from "./report/figures";
+import { goalsOf } from "./report/goals";
+import { thisMachine } from "./report/machine";
+import { markdown } from "./report/markdown";
+import { printRequests } from "./requests";
+import type { Conditions } from "./run/conditions";
+import { Kept } from "./run/kept";
+import { plan } from "./run/plan";
+import { type Outcome, runSession } from "./run/session";
+import { measureStart, type Start } from "./run/start";
 
-/** Clinked's limit: 2,000 requests in 5 minutes (L16). */
-const LIMIT = 2000;
+const help = `npm run bench -- [options]
+
+  --quick             a selection that ends within 15 minutes, written to bench/cache/quick.md
+  --requests          requests of each kind without the engine, within seconds; with --json as JSON
+  --only <pattern>    only workloads and variants whose name matches, such as "groups-1000" or "\\.ours$"
+  --resume <folder>   where outcomes are kept, bench/cache/full or bench/cache/quick unless given; what is there and
+                      still true is not measured again
+  --fresh             measures everything again
+  --report            measures nothing: writes the results from what is kept
+  --latency <ms>      what each answer of the portal takes, 20
+  --parallel <count>  operations at a time, 64
+`;
 
 const { values } = parseArgs({
   options: {
+    help: { type: "boolean", default: false },
+    quick: { type: "boolean", default: false },
+    requests: { type: "boolean", default: false },
     json: { type: "boolean", default: false },
-    latency: { type: "string", default: "10" },
+    only: { type: "string" },
+    resume: { type: "string" },
+    fresh: { type: "boolean", default: false },
+    report: { type: "boolean", default: false },
+    latency: { type: "string", default: "20" },
     parallel: { type: "string", default: "64" },
   },
 });
 
+/** A quick run begins nothing new after this: the last session may take a minute. */
+const QUICK_MS = 13 * 60_000;
+
 async function main(): Promise<void> {
+  const { quick } = values;
+  if (values.help) return console.log(help);
   const conditions = { latencyMs: whole("latency", 0), parallel: whole("parallel", 1) };
-  const results: Result[] = [];
-  for (const scenario of [
-    ...[10, 100, 1000].map(groups),
-    accountMembers(100),
-    groupMembers(20, 10),
-    accountProperties(100),
-  ]) {
-    results.push(await measureRefresh(scenario, conditions));
+  if (values.requests) return printRequests(conditions, values.json);
+  const folder = resolve(values.resume ?? join(__dirname, "cache", quick ? "quick" : "full"));
+  mkdirSync(folder, { recursive: true });
+  const outcomes = await measure(new Kept(folder, conditions), conditions);
+  const start = await keptStart(join(folder, "start.json"));
+  const figures = figuresOf(outcomes);
+  const text = markdown({ figures, conditions, machine: await thisMachine(), start, quick });
+  const file = quick || values.only ? join(folder, "results.md") : join(__dirname, "results.md");
+  writeFileSync(file, text);
+  for (const { goal, seen, met } of goalsOf(figures, conditions, start)) {
+    console.log(`${met === undefined ? "    " : met ? "yes " : "NO  "} ${goal}\n       seen: ${seen}`);
   }
-  results.push(await measureCreates(100, conditions));
-  const sizes = stateSizes();
-  if (values.json) console.log(JSON.stringify({ conditions, limit: LIMIT, results, stateSizes: sizes }, null, 2));
-  else print(conditions, results, sizes);
+  console.log(`Written to ${file}`);
+}
+
+/** Seconds of work; a report takes what was kept. */
+async function keptStart(file: string): Promise<Start | undefined> {
+  if (values.report) return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Start) : undefined;
+  const start = await measureStart();
+  writeFileSync(file, JSON.stringify(start));
+  return start;
+}
+
+async function measure(kept: Kept, conditions: Conditions): Promise<Outcome[]> {
+  const began = performance.now();
+  const sessions = plan(values.quick);
+  const chosen = new RegExp(values.only ?? "");
+  const outcomes: Outcome[] = [];
+  for (const [index, session] of sessions.entries()) {
+    const name = `${session.workload.key}.${session.variant}`;
+    const known = values.fresh ? undefined : kept.get(session);
+    if (known) outcomes.push(known);
+    if (known || values.report || !chosen.test(name)) continue;
+    if (values.quick && performance.now() - began > QUICK_MS) {
+      console.log(`${name}: left out, so that a quick run ends within 15 minutes`);
+      continue;
+    }
+    console.log(`${index + 1}/${sessions.length} ${name}`);
+    const outcome = await runSession(session, conditions);
+    kept.put(session, outcome);
+    outcomes.push(outcome);
+    for (const [command, runs] of Object.entries(outcome.runs)) {
+      console.log(`    ${command}: ${runs.map((run) => `${run.requests} requests ${run.ms} ms`).join(", ")}`);
+    }
+  }
+  return merged(outcomes);
+}
+
+/** One outcome for a workload and variant: a refresh and an up may have been measured by themselves. */
+function merged(outcomes: readonly Outcome[]): Outcome[] {
+  const all = new Map<string, Outcome>();
+  for (const outcome of outcomes) {
+    const key = `${outcome.workload}.${outcome.variant}`;
+    const before = all.get(key);
+    all.set(key, before ? { ...before, runs: { ...before.runs, ...outcome.runs } } : outcome);
+  }
+  return [...all.values()];
 }
 
 function whole(name: "latency" | "parallel", least: number): number {
   const number = Number(values[name]);
   if (Number.isInteger(number) && number >= least) return number;
   throw new Error(`--${name} takes a whole number, ${least} or more.`);
-}
-
-function print({ latencyMs, parallel }: Conditions, results: readonly Result[], sizes: readonly StateSize[]): void {
-  const costs = (cost: Cost | undefined) => (cost ? [String(cost.requests), `${cost.ms} ms`] : ["", ""]);
-  const share = (requests: number) => `${((100 * requests) / LIMIT).toFixed(1)} %`;
-  console.log(
-    `Requests and wall time, answers of ${latencyMs} ms, ${parallel} operations at a time. "next" knows the counts of\n` +
-      `the first run; "singly" is the same code without bulk read; the limit is ${LIMIT} requests in 5 minutes.\n`,
-  );
-  console.log(
-    table(
-      ["refresh", "floor", "first", "", "next", "", "singly", "", "of the limit", "singly"],
-      results.map(({ name, floor, first, next, off }) => [
-        name,
-        String(floor),
-        ...costs(first),
-        ...costs(next),
-        ...costs(off),
-        share((next ?? first).requests),
-        share(off.requests),
-      ]),
-    ),
-  );
-  console.log(`\nBytes of one resource in a state file, and of the provider's text in it.\n`);
-  console.log(
-    table(
-      ["type", "bytes", "text"],
-      sizes.map(({ type, bytes, providerBytes }) => [type, String(bytes), String(providerBytes)]),
-    ),
-  );
 }
 
 main().catch((reason: unknown) => {

@@ -6,14 +6,8 @@ import { openStateFile } from "../provider/src/http/state-file";
 import type { Definition } from "../provider/src/kit/definition";
 import { openPortal, type Portal, type Process } from "../test/support/portal";
 import { bulkOff } from "./bulk-off";
+import type { Conditions } from "./run/conditions";
 import { groups, type Scenario } from "./scenarios";
-
-export interface Conditions {
-  /** Milliseconds that every answer of the portal takes. */
-  readonly latencyMs: number;
-  /** Operations at a time, as the engine's `--parallel`. */
-  readonly parallel: number;
-}
 
 export interface Cost {
   readonly requests: number;

@@ -1,15 +1,10 @@
-import type { Definition } from "../provider/src/kit/definition";
-import type { Source } from "../provider/src/kit/source";
-
-type AnySource = Source<unknown, unknown>;
-
 /**
  * The same resource without bulk read: every read is a request of its own. Where the service has no single read, it is
- * a list of its own.
+ * a list of its own. JavaScript, because provider processes load it too.
  */
-export function bulkOff(definition: Definition): Definition {
-  const { list, ...source } = definition.source as AnySource;
-  const single: AnySource["single"] = async (api, scope, key) => {
+exports.bulkOff = function bulkOff(definition) {
+  const { list, ...source } = definition.source;
+  const single = async (api, scope, key) => {
     for (let page = 1; ; page++) {
       const { items, more } = (await list?.(api, scope, page)) ?? { items: [], more: false };
       const found = items.find((wire) => source.key(wire) === key);
@@ -17,4 +12,4 @@ export function bulkOff(definition: Definition): Definition {
     }
   };
   return { ...definition, source: { ...source, single: source.single ?? single } };
-}
+};

@@ -1,0 +1,53 @@
+import { workspace } from "../workloads/clickup";
+import { groups, members, newGroups, newPeopled, people, peopled, properties } from "../workloads/clinked";
+import type { Workload } from "../workloads/workload";
+import type { CommandName, Session, Variant } from "./session";
+
+type Times = Partial<Record<CommandName, number>>;
+
+/** With at most so many objects a command takes seconds, and is run three times. */
+const FAST = 2000;
+
+const everyone: readonly Variant[] = ["ours", "singly", "plain", "terraform", "engine"];
+const others: readonly Variant[] = ["ours", "singly", "plain", "terraform"];
+
+/** What is measured, the most telling first. `quick` leaves out what takes minutes. */
+export function plan(quick: boolean): Session[] {
+  const sizes = quick ? [1000, 100] : [1000, 100, 10_000];
+  const grown = quick ? 50 : 500;
+  return [
+    ...refreshes(groups(10, 10_000), quick, everyone),
+    ...sizes.flatMap((size) => [
+      // What the engine takes depends on the number of resources alone.
+      ...refreshes(groups(size), quick, everyone),
+      ...refreshes(members(size), quick, others),
+      ...refreshes(properties(size), quick, others),
+    ]),
+    ...(quick ? [] : refreshes(people(1000), quick, others)),
+    ...refreshes(workspace, quick, everyone),
+    ...(quick ? [100] : [100, 1000]).flatMap((size) => ups(newGroups(size), everyone, quick)),
+    ...[true, false].flatMap((asSets) => [
+      ...refreshes(peopled(grown, asSets), quick, ["ours", "engine"]),
+      ...ups(newPeopled(grown, asSets), ["ours", "engine"], true),
+    ]),
+  ];
+}
+
+function refreshes(workload: Workload, quick: boolean, by: readonly Variant[]): Session[] {
+  const many = workload.objects <= FAST ? 3 : 1;
+  return by.map((variant) => {
+    const isOurs = variant === "ours";
+    // Wall times of ours and of the engine are compared closely; the others are far away.
+    const often = isOurs || variant === "engine" ? many : 1;
+    const times: Times = {
+      ...(isOurs ? { first: 1, drift: many } : {}),
+      ...(variant === "engine" ? {} : { limited: 1 }),
+      refresh: variant === "terraform" ? often : many,
+      ...(variant === "terraform" || (quick && workload.objects < 1000) ? {} : { preview: quick ? 1 : often }),
+    };
+    return { workload, variant, times };
+  });
+}
+
+const ups = (workload: Workload, by: readonly Variant[], quick: boolean): Session[] =>
+  by.map((variant) => ({ workload, variant, times: { up: quick || workload.objects > 100 ? 1 : 3 } }));

@@ -1,0 +1,82 @@
+import { randomUUID } from "node:crypto";
+import * as pulumi from "@pulumi/pulumi";
+import type { Definition } from "../../provider/src/kit/definition";
+import { SECRET, SIGNATURE } from "../../provider/src/kit/engine-texts";
+import type { Fields } from "../../provider/src/kit/normal-form";
+import { providerText, typeToken } from "../../provider/src/kit/resource";
+import type { Known } from "./portal";
+
+/** Who keeps the resources of a stack: our package, the plain provider, or one that does nothing. */
+export type Keeper = "portals" | "plain" | "nothing";
+
+interface Kept {
+  readonly id: string;
+  readonly inputs: Fields;
+  readonly outputs: Fields;
+  readonly secret?: readonly string[];
+}
+
+/** The state of a stack that has all of these, for `pulumi stack import`. */
+export async function deploymentOf(keeper: Keeper, stack: string, known: readonly Known[]): Promise<object> {
+  const urn = (type: string, name: string) => `urn:pulumi:${stack}::bench::${type}::${name}`;
+  const parent = urn("pulumi:pulumi:Stack", `bench-${stack}`);
+  const provider = { type: "pulumi:providers:pulumi-nodejs", id: randomUUID() };
+  const providerUrn = urn(provider.type, "default");
+  const keep = { portals: ours, plain: await plain(), nothing }[keeper];
+  const resources = known.map((one) => {
+    const { entry } = one;
+    const { secret = [], ...kept } = keep(one);
+    const type = typeToken(entry.type);
+    return {
+      ...{ urn: urn(type, entry.name), custom: true, type, parent, provider: `${providerUrn}::${provider.id}` },
+      ...kept,
+      ...(secret.length > 0 ? { additionalSecretOutputs: secret } : {}),
+    };
+  });
+  return {
+    version: 3,
+    deployment: {
+      manifest: { time: new Date(0).toISOString(), magic: "", version: "" },
+      resources: [
+        { urn: parent, custom: false, type: "pulumi:pulumi:Stack" },
+        { urn: providerUrn, custom: true, ...provider },
+        ...resources,
+      ],
+    },
+  };
+}
+
+function ours({ entry, definition, id, inputs, state }: Known): Kept {
+  const __provider = providerText(entry.type);
+  const kept = (bag: Fields) => ({ ...sealed(definition, bag), __provider });
+  return { id, inputs: kept(inputs), outputs: kept(state), secret: definition.secret };
+}
+
+function nothing({ entry, id }: Known): Kept {
+  const bag = { ...entry.args, __provider: 'exports.handler=()=>require("bench-nothing").provider;' };
+  return { id, inputs: bag, outputs: bag };
+}
+
+/** The state holds the serialised provider with each resource, as `pulumi.dynamic.Resource` puts it there. */
+async function plain(): Promise<(known: Known) => Kept> {
+  const { providers } = require("../baselines/project/plain.js") as { providers: Record<string, object> };
+  const texts: Record<string, string> = {};
+  for (const [type, provider] of Object.entries(providers)) {
+    texts[type] = (await pulumi.runtime.serializeFunction(() => provider, { allowSecrets: true })).text;
+  }
+  return ({ entry, id }) => {
+    const bag = { ...(entry.plain?.args ?? entry.args), __provider: texts[entry.type] };
+    return { id: entry.plain?.id ?? id, inputs: bag, outputs: bag };
+  };
+}
+
+/** What is secret, as an import takes it. */
+const sealed = ({ secret = [] }: Definition, bag: Fields): Fields =>
+  Object.fromEntries(
+    Object.entries(bag).map(([name, value]) => [
+      name,
+      secret.includes(name) && value !== undefined && value !== null
+        ? { [SIGNATURE]: SECRET, plaintext: JSON.stringify(value) }
+        : value,
+    ]),
+  );
