@@ -76,12 +76,18 @@ describe.each(installed)("a window in %s", (name) => {
           const open = (make: () => RequestWindow) => [make(), make(), make()];
           const inFile = open(() => new SharedWindow(file, `run ${run}`, size, now));
           const inRedis = open(() => new RedisWindow(server, `run ${run}`, size));
-          const ask = (window: RequestWindow | undefined, { do: what, n }: (typeof steps)[number]["act"]) =>
-            what === "remember" ? window?.remember([{ agoMs: n * 100, count: n }]) : window?.[what](n);
-          for (const { who, act, afterMs } of steps) {
+          const ask = (
+            window: RequestWindow | undefined,
+            { do: what, n }: (typeof steps)[number]["act"],
+            no: number,
+          ) => {
+            if (what === "remember") return window?.remember([{ no, agoMs: n * 100, count: n }]);
+            return what === "claim" ? window?.claim(n, no) : window?.penalize(n);
+          };
+          for (const [no, { who, act, afterMs }] of steps.entries()) {
             // Where nobody is asked for a grant, the two may take note of a clock that was set back at different times.
             clock.set(clock.now() + (act.do === "remember" ? Math.abs(afterMs) : afterMs));
-            const [ours, theirs] = [await ask(inRedis[who], act), ask(inFile[who], act)];
+            const [ours, theirs] = [await ask(inRedis[who], act, no), ask(inFile[who], act, no)];
             expect(ours).toEqual(theirs);
           }
         },

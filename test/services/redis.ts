@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
+import { connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 
@@ -10,6 +10,8 @@ export interface Redis {
   /** Stops answering, without closing connections. */
   freeze(): void;
   thaw(): void;
+  /** Closes the connections of all clients, as for being idle. */
+  dropClients(): Promise<void>;
   /** kill -9. */
   kill(): Promise<void>;
   close(): Promise<void>;
@@ -63,9 +65,18 @@ export async function startRedis(name: string, { port: wanted, password }: Redis
     port,
     freeze: () => void server.kill("SIGSTOP"),
     thaw: () => void server.kill("SIGCONT"),
+    dropClients: () => say(port, "CLIENT KILL TYPE normal SKIPME yes"),
     kill: () => stop("SIGKILL"),
     close: () => stop("SIGTERM"),
   };
+}
+
+/** Sends one command to a server without a password. */
+async function say(port: number, command: string): Promise<void> {
+  const socket = connect({ port, host: "127.0.0.1" });
+  socket.write(`${command}\r\n`);
+  await new Promise((resolve) => socket.once("data", resolve));
+  socket.destroy();
 }
 
 function binary(name: string): string | undefined {

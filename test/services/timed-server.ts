@@ -18,6 +18,7 @@ export async function timedServer(url: string, clock: () => FakeClock): Promise<
   let runs = 0;
   return {
     isUp: true,
+    connect: async () => 1,
     get runs() {
       return runs;
     },

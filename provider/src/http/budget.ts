@@ -66,6 +66,7 @@ class WindowBudget implements Budget {
   #window: RequestWindow;
   #queue: { go: () => void; waited: boolean }[] = [];
   #serving = false;
+  #claims = 0;
 
   constructor(options: BudgetOptions) {
     this.#options = options;
@@ -124,11 +125,12 @@ class WindowBudget implements Budget {
   }
 
   async #claim(): Promise<Claim> {
+    const no = ++this.#claims;
     try {
-      return await this.#window.claim(this.#queue.length);
+      return await this.#window.claim(this.#queue.length, no);
     } catch (error) {
       this.#fallBack(error);
-      return this.#window.claim(this.#queue.length);
+      return this.#window.claim(this.#queue.length, no);
     }
   }
 

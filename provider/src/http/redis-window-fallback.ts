@@ -2,9 +2,11 @@ import { type ScriptServer, ServerLost } from "./redis-window-server";
 import type { Claim, RequestWindow, Sent, WindowSize } from "./request-window";
 
 interface Grant {
+  readonly no: number;
   readonly at: number;
   readonly count: number;
-  readonly knownTo: Set<RequestWindow>;
+  /** The window of this machine knows of it. */
+  isOwn: boolean;
 }
 
 /**
@@ -19,6 +21,8 @@ export class FallbackWindow implements RequestWindow {
   readonly #now: () => number;
   #own: RequestWindow | undefined;
   #current: RequestWindow;
+  /** The one over which the server has been told what it may not know. */
+  #connection: number | undefined;
   #grants: Grant[] = [];
   #pause = { until: 0, ms: 0 };
 
@@ -41,10 +45,12 @@ export class FallbackWindow implements RequestWindow {
     return this.#current.users;
   }
 
-  async claim(wanted: number): Promise<Claim> {
+  async claim(wanted: number, no: number): Promise<Claim> {
     return this.#ask(async (window) => {
-      const claim = await window.claim(wanted);
-      this.#note(claim.granted, window);
+      const claim = await window.claim(wanted, no);
+      this.#forgetOld();
+      if (claim.granted > 0)
+        this.#grants.push({ no, at: this.#now(), count: claim.granted, isOwn: window !== this.#shared });
       return claim;
     });
   }
@@ -61,39 +67,33 @@ export class FallbackWindow implements RequestWindow {
 
   /** Throws only what the window of this machine throws. */
   async #ask<T>(act: (window: RequestWindow) => T | Promise<T>): Promise<T> {
-    if (this.#server.isUp) {
+    for (let left = 2; left > 0 && this.#server.isUp; left -= 1) {
       try {
-        await this.#changeTo(this.#shared);
+        const connection = await this.#server.connect();
+        if (connection !== this.#connection) await this.#changeTo(this.#shared);
+        this.#connection = connection;
         return await act(this.#shared);
       } catch (error) {
         if (!(error instanceof ServerLost)) throw error;
+        this.#connection = undefined;
       }
     }
     this.#own ??= this.#openOwn();
-    await this.#changeTo(this.#own);
+    if (this.#current !== this.#own) await this.#changeTo(this.#own);
     return act(this.#own);
   }
 
   async #changeTo(window: RequestWindow): Promise<void> {
-    if (this.#current === window) return;
     this.#forgetOld();
-    const news = this.#grants.filter(({ knownTo }) => !knownTo.has(window));
-    for (const { knownTo } of news) knownTo.add(window);
+    // A server that comes back may have forgotten everything; what it still knows it does not count twice.
+    const news = window === this.#shared ? this.#grants : this.#grants.filter(({ isOwn }) => !isOwn);
     const now = this.#now();
-    try {
-      await window.remember(news.map(({ at, count }) => ({ agoMs: now - at, count })));
-      const pauseMs = Math.min(this.#pause.until - now, this.#pause.ms);
-      if (pauseMs > 0) await window.penalize(pauseMs);
-    } catch (error) {
-      for (const { knownTo } of news) knownTo.delete(window);
-      throw error;
-    }
+    const sent = news.map(({ no, at, count }) => ({ no, agoMs: now - at, count }));
+    if (window !== this.#shared) for (const grant of news) grant.isOwn = true;
+    await window.remember(sent);
+    const pauseMs = Math.min(this.#pause.until - now, this.#pause.ms);
+    if (pauseMs > 0) await window.penalize(pauseMs);
     this.#current = window;
-  }
-
-  #note(count: number, window: RequestWindow): void {
-    this.#forgetOld();
-    if (count > 0) this.#grants.push({ at: this.#now(), count, knownTo: new Set([window]) });
   }
 
   #forgetOld(): void {

@@ -19,9 +19,9 @@ local function keep(pause)
   for _, key in ipairs(KEYS) do redis.call('PEXPIRE', key, text(math.max(window, pause) + 60000)) end
 end
 
-local function count(n, at)
-  local last = redis.call('HINCRBY', state, 'sent', n)
-  for i = last - n + 1, last do redis.call('ZADD', sent, text(at), text(now) .. '-' .. text(i)) end
+-- A grant has a name, so that one that is told again counts once.
+local function count(grant, n, at)
+  for i = 1, n do redis.call('ZADD', sent, 'NX', text(at), grant .. ':' .. text(i)) end
 end
 
 -- What a clock that was set back has left in the future counts as now, or it would block for ever.
@@ -36,7 +36,7 @@ local pause = math.max(0, pauseAt + pauseMs - now)
 
 /**
  * The same rules as in the state file (shared-window.ts). ARGV: clock factor, window, owner, capacity, turn, wanted,
- * longest nap, grace, linger, all in ms or requests. Answers granted, waitMs, askAgainMs, used, penalized (0 or 1).
+ * longest nap, grace, linger, all in ms or requests, and a name for what is granted. Answers granted, waitMs, askAgainMs, used, penalized (0 or 1).
  */
 export const claimScript: Script = {
   text: `${prelude}
@@ -100,7 +100,7 @@ local granted = 0
 while granted < wanted and capacity - used - granted > (granted < reserved and ahead or others) do
   granted = granted + 1
 end
-if granted > 0 then count(granted, now) end
+count(ARGV[10], granted, now)
 
 -- A turn that is used up goes back to the end; one that has begun keeps its place and does not grow.
 local left = reserved - granted
@@ -138,10 +138,10 @@ return {}
 `,
 };
 
-/** ARGV: clock factor, window, then pairs of age in ms and number of requests. */
+/** ARGV: clock factor, window, then for each grant its name, its age in ms and how many requests. */
 export const rememberScript: Script = {
   text: `${prelude}
-for i = 3, #ARGV, 2 do count(tonumber(ARGV[i + 1]), now - tonumber(ARGV[i])) end
+for i = 3, #ARGV, 3 do count(ARGV[i], tonumber(ARGV[i + 2]), now - tonumber(ARGV[i + 1])) end
 keep(pause)
 return {}
 `,

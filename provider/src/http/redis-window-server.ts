@@ -4,7 +4,7 @@ import type { Log } from "./log";
 import type { RedisAddress } from "./redis-window-address";
 import type { Script } from "./redis-window-scripts";
 
-/** The server did not answer, or refused: the caller counts by other means. */
+/** The server did not answer, or refused. While it still counts as up, the caller may ask once more. */
 export class ServerLost extends Error {}
 
 /** So long a connection or an answer may take: no run hangs because of the budget. */
@@ -16,7 +16,9 @@ const retryMs = 30_000;
 export interface ScriptServer {
   /** Whether to ask it. */
   readonly isUp: boolean;
-  /** Runs a script in one step; its answer is a list of numbers. Rejects with ServerLost alone. */
+  /** Sees to a connection and answers its number: behind a new one may be a server that has forgotten everything. */
+  connect(): Promise<number>;
+  /** Runs a script in one step; its answer is a list of numbers. Both reject with ServerLost alone. */
   run(script: Script, keys: readonly string[], args: readonly string[]): Promise<number[]>;
 }
 
@@ -32,7 +34,9 @@ export class RedisServer implements ScriptServer {
   readonly #log: Log;
   #connection: Promise<Connection> | undefined;
   #lostAt: number | undefined;
+  #opened = 0;
   #trying = false;
+  #isReturning = false;
   #closed = false;
 
   constructor(address: RedisAddress, clock: Clock, log: Log) {
@@ -51,12 +55,28 @@ export class RedisServer implements ScriptServer {
     return false;
   }
 
-  async run(script: Script, keys: readonly string[], args: readonly string[]): Promise<number[]> {
+  async connect(): Promise<number> {
     try {
-      // Held by a timer while an answer is due: the connection itself would let the process end.
-      return await within(answerMs, this.#run(script, keys, args), true);
+      if (this.#closed) throw new Error("this process is ending");
+      await within(answerMs, this.#open(), true);
+      return this.#opened;
     } catch (error) {
       this.#lose(error);
+      throw new ServerLost("there is no connection to the server of PORTALS_BUDGET_URL");
+    }
+  }
+
+  async run(script: Script, keys: readonly string[], args: readonly string[]): Promise<number[]> {
+    const connection = this.#connection;
+    try {
+      const answer = connection?.then((client) => evaluate(client, script, keys, args));
+      // Held by a timer while an answer is due: the connection itself would let the process end.
+      const numbers = await within(answerMs, answer ?? Promise.reject(new Error("it is closed")), true);
+      this.#tellReturn();
+      return numbers;
+    } catch (error) {
+      // Servers close connections that are idle: only if there is no new one, or no answer, the server is lost.
+      if (connection !== undefined && this.#connection === connection) this.#lose(error);
       throw new ServerLost("the server of PORTALS_BUDGET_URL does not answer");
     }
   }
@@ -67,24 +87,13 @@ export class RedisServer implements ScriptServer {
     this.#drop();
   }
 
-  async #run(script: Script, keys: readonly string[], args: readonly string[]): Promise<number[]> {
-    if (this.#closed) throw new Error("this process is ending");
-    const had = this.#connection;
-    try {
-      return await evaluate(await this.#connect(), script, keys, args);
-    } catch (error) {
-      // Servers close connections that are idle: one new one, before that counts as a loss.
-      if (had === undefined || this.#connection !== undefined || this.#closed) throw error;
-      return evaluate(await this.#connect(), script, keys, args);
-    }
-  }
-
-  #connect(): Promise<Connection> {
+  #open(): Promise<Connection> {
     if (this.#connection) return this.#connection;
     const made = connect(this.#address, () => {
       if (this.#connection === made) this.#connection = undefined;
     });
     this.#connection = made;
+    this.#opened += 1;
     return made;
   }
 
@@ -97,7 +106,7 @@ export class RedisServer implements ScriptServer {
   #lose(error: unknown): void {
     this.#drop();
     if (this.#closed) return;
-    const isNews = this.#lostAt === undefined;
+    const isNews = this.#lostAt === undefined && !this.#isReturning;
     this.#lostAt = this.#clock.now();
     if (!isNews) return;
     this.#log.warn(
@@ -110,16 +119,21 @@ export class RedisServer implements ScriptServer {
   async #tryAgain(): Promise<void> {
     this.#trying = true;
     try {
-      await within(answerMs, this.#connect(), false);
+      await within(answerMs, this.#open(), false);
       this.#lostAt = undefined;
-      this.#log.info(
-        `the request budget at ${this.#name} (PORTALS_BUDGET_URL) is back: machines share the limit again`,
-      );
+      this.#isReturning = true;
     } catch (error) {
       this.#lose(error);
     } finally {
       this.#trying = false;
     }
+  }
+
+  /** Only after an answer: a server may take connections and refuse all else. */
+  #tellReturn(): void {
+    if (!this.#isReturning) return;
+    this.#isReturning = false;
+    this.#log.info(`the request budget at ${this.#name} (PORTALS_BUDGET_URL) is back: machines share the limit again`);
   }
 
   get #name(): string {

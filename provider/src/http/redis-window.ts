@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { claimScript, penalizeScript, rememberScript, type Script } from "./redis-window-scripts";
 import type { ScriptServer } from "./redis-window-server";
 import { type Claim, type RequestWindow, type Sent, turns, type WindowSize } from "./request-window";
@@ -13,7 +13,7 @@ export class RedisWindow implements RequestWindow {
   readonly #keys: readonly string[];
   readonly #size: WindowSize;
   readonly #factor: number;
-  readonly #owner = randomUUID();
+  readonly #owner = randomBytes(12).toString("base64url");
 
   /** The key is a hash. With a factor, the server's clock counts as so many times faster. */
   constructor(server: ScriptServer, key: string, size: WindowSize, factor = 1) {
@@ -24,9 +24,10 @@ export class RedisWindow implements RequestWindow {
     this.#factor = factor;
   }
 
-  async claim(wanted: number): Promise<Claim> {
+  async claim(wanted: number, no: number): Promise<Claim> {
     const { capacity } = this.#size;
-    const args = [this.#owner, capacity, turns.size(capacity), wanted, turns.maxNapMs, turns.graceMs, turns.lingerMs];
+    const { size, maxNapMs, graceMs, lingerMs } = turns;
+    const args = [this.#owner, capacity, size(capacity), wanted, maxNapMs, graceMs, lingerMs, this.#name(no)];
     const [granted = 0, waitMs = 0, askAgainMs = 0, used = 0, penalized = 0] = await this.#run(claimScript, args);
     return { granted, waitMs, askAgainMs, used, penalized: penalized === 1 };
   }
@@ -39,8 +40,12 @@ export class RedisWindow implements RequestWindow {
     if (sent.length === 0) return;
     await this.#run(
       rememberScript,
-      sent.flatMap(({ agoMs, count }) => [Math.trunc(agoMs), count]),
+      sent.flatMap(({ no, agoMs, count }) => [this.#name(no), Math.trunc(agoMs), count]),
     );
+  }
+
+  #name(no: number): string {
+    return `${this.#owner}:${no}`;
   }
 
   #run(script: Script, args: readonly (string | number)[]): Promise<number[]> {

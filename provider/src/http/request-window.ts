@@ -14,13 +14,16 @@ export interface Claim {
 
 /** Requests that were sent together. */
 export interface Sent {
+  /** The number that its claim had. */
+  no: number;
   agoMs: number;
   count: number;
 }
 
 /** The shared memory of one limit: in this process, in a file, or on a server. */
 export interface RequestWindow {
-  claim(wanted: number): Claim | Promise<Claim>;
+  /** `no` numbers the claims of this process, for a window that may hear of one twice. */
+  claim(wanted: number, no: number): Claim | Promise<Claim>;
   penalize(ms: number): void | Promise<void>;
   /** Counts what another window has granted. */
   remember(sent: readonly Sent[]): void | Promise<void>;
