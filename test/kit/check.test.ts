@@ -299,3 +299,23 @@ describe("file inputs", () => {
     },
   );
 });
+
+describe("what only the creation of an entry takes", () => {
+  const definition = definitions.find(({ type }) => type === "workdrive:DepartmentMembers") as (typeof definitions)[0];
+  const [department, ada, bea] = ["d1", "u1", "u2"];
+  const withMembers = (...members: Fields[]) => ({ department, members });
+  const problemsBetween = (olds: Fields, news: Fields) =>
+    check(definition, olds, news).problems.map(({ path, text }) => `${path}: ${text}`);
+
+  it("is refused for an entry that stays, wherever it stands by now", () => {
+    const olds = withMembers({ user: ada, isAdmin: false }, { user: bea });
+    expect(problemsBetween(olds, withMembers({ user: bea }, { user: ada, isAdmin: true }))).toEqual([
+      "members[1].isAdmin: can be set at creation only. Put the old value back, or take the entry out for one `pulumi up`",
+    ]);
+  });
+
+  it("is taken for an entry that is new, and for the one that has it already", () => {
+    const olds = withMembers({ user: ada, isAdmin: true });
+    expect(problemsBetween(olds, withMembers({ user: ada, isAdmin: true }, { user: bea, isAdmin: true }))).toEqual([]);
+  });
+});

@@ -71,14 +71,23 @@ function unadoptable({ emitOnCreate = [], regain, outputs }: Definition, { adopt
   return [{ path: "adopt", text }];
 }
 
-/** Inputs that only a create takes. A replacement has no old inputs, so it passes. */
-function frozen({ createOnly = [], inputs: schema }: Definition, olds: Fields, news: Fields): Problem[] {
+/**
+ * Inputs that only a create takes. A replacement has no old inputs, so it passes.
+ *
+ * @param wayOut what to do instead of putting the old value back
+ */
+export function frozen(
+  { createOnly = [], inputs: schema }: Definition,
+  olds: Fields,
+  news: Fields,
+  wayOut = "replace the resource with `pulumi up --replace <urn>`",
+): Problem[] {
   return createOnly
     .filter((name) => olds[name] !== undefined && news[name] !== undefined && !hasUnknown(news[name]))
     .filter((name) => !same(schema.shape[name] as z.ZodType, olds[name], news[name]))
     .map((name) => ({
       path: name,
-      text: "can be set at creation only. Put the old value back, or replace the resource with `pulumi up --replace <urn>`",
+      text: `can be set at creation only. Put the old value back, or ${wayOut}`,
     }));
 }
 

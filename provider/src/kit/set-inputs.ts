@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { frozen } from "./check";
 import type { Definition, Problem } from "./definition";
 import { UNKNOWN } from "./engine-texts";
 import { entries as keyed, set } from "./fields";
@@ -40,7 +41,7 @@ export const requiredOf = ({ inputs }: Definition): string[] =>
     .map(([name]) => name);
 
 /** Entries that the set could not keep: named twice, or outside of what it owns. Values may be unknown. */
-export function entryProblems<Api>({ of, entries }: SetSpec<Api>, news: Fields): Problem[] {
+export function entryProblems<Api>({ of, entries }: SetSpec<Api>, news: Fields, olds: Fields): Problem[] {
   const { name: path, key, value } = entries;
   const given = news[path];
   const listed = Array.isArray(given) ? given.filter(isPlainObject).map((entry) => entry[key]) : [];
@@ -56,7 +57,23 @@ export function entryProblems<Api>({ of, entries }: SetSpec<Api>, news: Fields):
       text: `${JSON.stringify(name)} is none that the set owns. Take it out, or correct prefix or ignore`,
     })),
     ...problemsInside(of as Definition, path, given, news),
+    ...(value === undefined ? frozenInside(of as Definition, entries, news, olds) : []),
   ];
+}
+
+/** Entries that stay, with another value of what only their creation takes. */
+function frozenInside(of: Definition, { name, key }: { name: string; key: string }, news: Fields, olds: Fields) {
+  const listed = (bag: Fields) => (Array.isArray(bag[name]) ? bag[name] : []);
+  const nameOf = (entry: unknown) => (isPlainObject(entry) ? keyText(of, key, entry[key]) : "");
+  const before = new Map(listed(olds).map((entry) => [nameOf(entry), entry]));
+  return listed(news).flatMap((entry, index) => {
+    const old = before.get(nameOf(entry));
+    if (!isPlainObject(entry) || !isPlainObject(old)) return [];
+    return frozen(of, old, entry, "take the entry out for one `pulumi up`").map(({ path, text }) => ({
+      path: `${name}[${index}].${path}`,
+      text,
+    }));
+  });
 }
 
 /** What the resource of one entry alone would be told. */

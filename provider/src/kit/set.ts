@@ -175,7 +175,7 @@ export function defineSet<Api>(spec: SetSpec<Api>) {
 
     state: () => ({}),
 
-    validate: (news) => entryProblems(spec, news),
+    validate: (news, olds) => entryProblems(spec, news, olds),
 
     async read(context, ids, known) {
       const found = await present(context, ids, known);
