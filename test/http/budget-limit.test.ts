@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
 import { drive, fourProcesses, sandboxOf, usageOf } from "./support/drive";
+import { tempFolder } from "./support/temp-folder";
 
 test("four processes send 800 requests through a limit of 222, and none is refused", async () => {
   const sandbox = await sandboxOf({ clockFactor: 300 });
   await sandbox.control.setLimits({ count: 222 });
   const env = { PORTALS_CLOCK_FACTOR: "300", PORTALS_MAX_CAPACITY: "10" };
-  const { counts, usages, processes } = await fourProcesses(sandbox, { requests: 800, env });
+  const { counts, usages, processes } = await fourProcesses(sandbox, { requests: 800, folder: tempFolder(), env });
   expect(counts).toMatchObject({ total: 804, limited: 0, byKind: { token: 4 } });
   expect(usages.map(({ retries }) => retries)).toEqual([0, 0, 0, 0]);
   // 200 fit into each window. Who comes first may need no other one.

@@ -2,6 +2,7 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { clickup } from "../../provider/src/clickup/api";
 import { clinked } from "../../provider/src/clinked/api";
 import { parseRedisAddress } from "../../provider/src/http/redis-window-address";
+import { variableName } from "../../provider/src/kit/connection";
 import { Runtime } from "../../provider/src/kit/runtime";
 import { linesLog } from "./support/lines";
 
@@ -48,18 +49,17 @@ describe("PORTALS_CLOCK_FACTOR", () => {
   });
 });
 
-test("two logins that share a limit are one budget in the usage", () => {
-  const made = runtime({
-    CLINKED__ACME__BASE_URL: "http://127.0.0.1:9",
-    CLINKED__ACME__CLIENT_ID: "acme",
-    CLINKED__ACME__CLIENT_SECRET: "secret of acme",
-    CLICKUP_TOKEN: "pk_1_FIRST",
-    CLICKUP__ACME__TOKEN: "pk_2_SECOND",
-  });
-  for (const connection of [undefined, "acme"]) {
-    made.session(clinked, connection);
-    made.session(clickup, connection);
-  }
+test("100 credentials of one machine share Clinked's limit, and each token of ClickUp has one of its own", () => {
+  const names = Array.from({ length: 100 }, (_, n) => `customer${n}`);
+  const credentials = names.flatMap((name) => [
+    [variableName("clinked", name, "baseUrl"), login.CLINKED_BASE_URL],
+    [variableName("clinked", name, "clientId"), name],
+    [variableName("clinked", name, "clientSecret"), `secret of ${name}`],
+  ]);
+  const tokens = { CLICKUP_TOKEN: "pk_1_FIRST", CLICKUP__CUSTOMER1__TOKEN: "pk_2_SECOND" };
+  const made = runtime({ ...Object.fromEntries(credentials), ...tokens });
+  for (const name of names) made.session(clinked, name);
+  for (const name of [undefined, "customer1"]) made.session(clickup, name);
   expect(made.usage.summary().limits.map(({ name }) => name)).toEqual(["Clinked", "ClickUp", "ClickUp"]);
 });
 
