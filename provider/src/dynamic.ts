@@ -1,7 +1,21 @@
 import "./node-version";
-import { definitions } from "./definitions";
+import type { Definition } from "./kit/definition";
 import { type DynamicProvider, dynamicProvider } from "./kit/dynamic";
 import { processHost } from "./kit/process";
+
+/** A process loads the products that it is asked for: schemas of the others would cost start time and memory. */
+const products = new Map<string, () => readonly Definition[]>([
+  ["clickup", () => (require("./clickup/definitions") as typeof import("./clickup/definitions")).clickupDefinitions],
+  ["clinked", () => (require("./clinked/definitions") as typeof import("./clinked/definitions")).clinkedDefinitions],
+  [
+    "docspace",
+    () => (require("./docspace/definitions") as typeof import("./docspace/definitions")).docspaceDefinitions,
+  ],
+  [
+    "workdrive",
+    () => (require("./workdrive/definitions") as typeof import("./workdrive/definitions")).workdriveDefinitions,
+  ],
+]);
 
 const providers = new Map<string, DynamicProvider>();
 
@@ -14,7 +28,10 @@ const providers = new Map<string, DynamicProvider>();
 export function provider(type: string): DynamicProvider {
   const known = providers.get(type);
   if (known) return known;
-  const definition = definitions.find((candidate) => candidate.type === type);
+  const [product = ""] = type.split(":");
+  const definition = products
+    .get(product)?.()
+    .find((candidate) => candidate.type === type);
   if (!definition) {
     throw new Error(`pulumi-portals has no resource type "${type}". Install the version of the package that made it.`);
   }

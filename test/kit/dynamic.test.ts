@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { provider as packaged } from "../../provider/src/dynamic";
 import { type DynamicProvider, dynamicProvider } from "../../provider/src/kit/dynamic";
 import { UNKNOWN } from "../../provider/src/kit/engine-texts";
 import type { Fields } from "../../provider/src/kit/normal-form";
@@ -249,11 +248,6 @@ describe("a partial failure", () => {
 });
 
 describe("the package", () => {
-  it("gives one provider per type, and names a type that it does not have", () => {
-    expect(packaged("clinked:Group")).toBe(packaged("clinked:Group"));
-    expect(() => packaged("clinked:Nothing")).toThrow('pulumi-portals has no resource type "clinked:Nothing"');
-  });
-
   it("hands the stack config on without reading it", async () => {
     let read: ((key: string) => string | undefined) | undefined;
     const adapted = dynamicProvider(typed("clinked:Group"), {

@@ -44,6 +44,20 @@ describe.each(ways)("installed with %s", (way) => {
     expect(methods).toEqual(expect.arrayContaining(["check", "diff", "create", "read", "update", "delete"]));
     expect(isPulumiLoaded).toBe(false);
   });
+
+  it("loads the products whose resources are asked for, and no others", async () => {
+    const { loaded, isOne, refusals } = await node<{ loaded: string[]; isOne: boolean; refusals: string[] }>(
+      way,
+      "products.cjs",
+    );
+    expect(loaded).toEqual(["docspace", "docspace workdrive"]);
+    expect(isOne).toBe(true);
+    expect(refusals).toEqual(
+      ["clinked:Nothing", "constructor:Group", "Group"].map(
+        (type) => `pulumi-portals has no resource type "${type}". Install the version of the package that made it.`,
+      ),
+    );
+  });
 });
 
 describe("on an older Node", () => {
