@@ -5,7 +5,7 @@ import { CommandError, type Surroundings } from "./command";
 import { htmlText } from "./drift/html";
 import { jsonText } from "./drift/json";
 import { markdownText } from "./drift/markdown";
-import { type DriftReport, exitCode, reportOf } from "./drift/report";
+import { type DriftReport, exitCode, reportOf, type StackDrift } from "./drift/report";
 import { checkStacks } from "./drift/run";
 import { tableText } from "./drift/table";
 import { nextStepFor } from "./engine/failure";
@@ -72,7 +72,12 @@ async function drift(options: DriftOptions, { env, stdout, stderr }: Surrounding
   try {
     const stacks = await chosenStacks(options, engine);
     const results = await checkStacks({ ...engine, ...options, targets: options.target, stacks, progress });
-    const report = reportOf(results, { startedAt, durationMs: performance.now() - began });
+    const unmanaged = options.unmanaged && (await listUnmanaged(results, { ...engine, progress }));
+    const report = reportOf(results, {
+      startedAt,
+      durationMs: performance.now() - began,
+      ...(unmanaged && { unmanaged }),
+    });
     if (interrupted.signal.aborted) throw new CommandError("Interrupted: not everything was checked.");
     write(report, options, stdout);
     return exitCode(report);
@@ -80,6 +85,14 @@ async function drift(options: DriftOptions, { env, stdout, stderr }: Surrounding
     progress.clear();
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.off(signal, interrupt);
   }
+}
+
+/** The provider's own code lists; a check that does not ask for it loads nothing of that. */
+async function listUnmanaged(stacks: readonly StackDrift[], options: PulumiOptions & { progress: Progress }) {
+  const { findUnmanaged } = await import("./drift/unmanaged.js");
+  // A stack that could not be opened has said so, and would say it again.
+  const names = stacks.filter(({ project }) => project !== undefined).map(({ stack }) => stack);
+  return findUnmanaged(names, options);
 }
 
 async function chosenStacks(
