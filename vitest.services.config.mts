@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ["test/services/**/*.test.ts"],
     exclude: ["**/node_modules/**"],
-    testTimeout: 30_000,
+    testTimeout: 90_000,
     hookTimeout: 60_000,
     pool: "forks",
     maxWorkers: 2,

@@ -10,7 +10,10 @@ import { commandsOf, fence, fencesOf, ROOT, textOf } from "./fences";
 import { openProgram, type ProgramStack } from "./program";
 
 const README = "README.md";
-const GUIDES = [README, ...["systems", "import", "ci", "architecture", "engine"].map((name) => `docs/${name}.md`)];
+const GUIDES = [
+  README,
+  ...["systems", "import", "ci", "budget", "architecture", "engine"].map((name) => `docs/${name}.md`),
+];
 const products = [...new Map(definitions.map(({ product }) => [product.name, product])).values()];
 
 /** Commands that another test or the check of a clean checkout runs: the file, and the text in it that does so. */

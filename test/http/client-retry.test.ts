@@ -82,10 +82,27 @@ test("an operation says itself whether it may be repeated", async () => {
 });
 
 test("the backoff doubles up to 30 s", async () => {
-  const { client, clock } = await bench(status(503), { attempts: 12, timeouts: { callMs: 3_600_000 } });
+  const { client, server, clock, usage } = await bench(status(503), {
+    attempts: 12,
+    timeouts: { callMs: 3_600_000 },
+  });
   await failure(client.call(get));
-  expect(clock.sleeps).toHaveLength(11);
-  expect(Math.max(...clock.sleeps)).toBeLessThanOrEqual(30_000);
+  expect(server.seen).toHaveLength(12);
+  expect(usage.summary()).toMatchObject({ retries: 11, waits: 11 });
+  expect(usage.summary().waitedMs).toBeLessThanOrEqual(11 * 30_000);
+  expect(Math.max(...clock.sleeps)).toBeLessThanOrEqual(15_000);
+});
+
+test("a long wait before a retry is told once, and then every 15 s", async () => {
+  const { client, clock, lines } = await bench(first(1, status(503, { "retry-after": "40" })));
+  const start = clock.now();
+  await client.call(get);
+  expect(clock.now() - start).toBe(40_000);
+  expect(lines.filter((line) => /Trying again|still waiting/.test(line))).toEqual([
+    expect.stringMatching(/503.* Trying again in 40 s$/),
+    "accounts-get: still waiting, the next try in 25 s",
+    "accounts-get: still waiting, the next try in 10 s",
+  ]);
 });
 
 test("Retry-After is honoured, in seconds and as a date", async () => {

@@ -28,6 +28,7 @@ describe.each(ways)("installed with %s", (way) => {
     expect(packages).toContain("@pulumi/pulumi");
     expect(packages).not.toContain("zod");
     expect(packages).not.toContain("undici");
+    expect(packages).not.toContain("@redis/client");
   });
 
   it("loads into an ES module with named imports", async () => {

@@ -41,6 +41,22 @@ describe.each(installed)("%s", (name) => {
     expect(lines.join()).not.toMatch(/another-secret|hunter22/);
   });
 
+  test("a user of the server needs the commands that docs/budget.md names, and no others", async () => {
+    const redis = await started(name);
+    const commands = "+eval +evalsha +time +pexpire +@hash +@sortedset";
+    await redis.say(`ACL SETUSER portals on >${secret} ~pulumi-portals:* ${commands}`);
+    const clock = fakeClock();
+    const { server, lines } = served({ ...redis, url: redis.url.replace("//", `//portals:${secret}@`) }, clock);
+    const { budget } = budgetOf(clock, { server, windowMs: 60_000 });
+    await takeMany(budget, clock, 9, []);
+    budget.penalize(1);
+    await redis.dropClients();
+    // Over the new connection it tells the server again what it has sent.
+    await budget.take();
+    expect(budget.peakPercent).toBe(100);
+    expect(lines).toEqual([]);
+  });
+
   test("what was sent by the server's leave still counts when the server is lost", async () => {
     const redis = await started(name);
     const clock = fakeClock();

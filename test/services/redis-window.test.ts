@@ -121,6 +121,20 @@ describe.each(installed)("a window in %s", (name) => {
     expect(server.runs - before).toBeLessThanOrEqual(1 + 300_000 / 15_000);
   });
 
+  test("the clocks of the machines do not matter", async () => {
+    const start = clock.now();
+    const jumps = [-86_400_000, 86_400_000];
+    const [back, ahead] = jumps.map((offset) => budgetOf({ ...clock, now: () => clock.now() + offset }, { server }));
+    if (!back || !ahead) throw new Error("two budgets");
+    await takeMany(back.budget, clock, 5, []);
+    await takeMany(ahead.budget, clock, 5, []);
+    expect(clock.now()).toBe(start);
+    ahead.budget.penalize(500);
+    await Promise.all([back.budget.take(), ahead.budget.take()]);
+    expect(clock.now() - start).toBe(1000);
+    expect(back.budget).toMatchObject({ peakPercent: 100 });
+  });
+
   test("a clock of the server that is set blocks nobody for longer than a window", async () => {
     const { budget } = budgetOf(clock, { server });
     await takeMany(budget, clock, 10, []);

@@ -12,6 +12,8 @@ export interface Redis {
   thaw(): void;
   /** Closes the connections of all clients, as for being idle. */
   dropClients(): Promise<void>;
+  /** Sends one command, to a server without a password. */
+  say(command: string): Promise<void>;
   /** kill -9. */
   kill(): Promise<void>;
   close(): Promise<void>;
@@ -66,12 +68,12 @@ export async function startRedis(name: string, { port: wanted, password }: Redis
     freeze: () => void server.kill("SIGSTOP"),
     thaw: () => void server.kill("SIGCONT"),
     dropClients: () => say(port, "CLIENT KILL TYPE normal SKIPME yes"),
+    say: (command) => say(port, command),
     kill: () => stop("SIGKILL"),
     close: () => stop("SIGTERM"),
   };
 }
 
-/** Sends one command to a server without a password. */
 async function say(port: number, command: string): Promise<void> {
   const socket = connect({ port, host: "127.0.0.1" });
   socket.write(`${command}\r\n`);

@@ -33,6 +33,7 @@ export interface Line {
 const maxConnectRetries = 2;
 const maxRedirects = 3;
 const tellAfterMs = 3_000;
+const tellEveryMs = 15_000;
 
 /** One call from its first request to its answer or error. */
 export class Exchange {
@@ -219,7 +220,10 @@ export class Exchange {
     if (ms > tellAfterMs) log.info(`${error.message} Trying again in ${Math.round(ms / 1000)} s`);
     this.#spentMs += ms;
     usage.wait(ms);
-    await clock.sleep(ms);
+    for (let left = ms; left > 0; left -= tellEveryMs) {
+      if (left < ms) log.info(`${error.operation}: still waiting, the next try in ${Math.ceil(left / 1000)} s`);
+      await clock.sleep(Math.min(left, tellEveryMs));
+    }
     return undefined;
   }
 
