@@ -55,7 +55,7 @@ async function wiresOf(
   }
   const entries =
     source.list && !isBlank(scope)
-      ? (await source.list(api, scope, 1)).items.filter((wire) => isListed(source, wire))
+      ? (await source.list(api, scope, 1, tape.session)).items.filter((wire) => isListed(source, wire))
       : [];
   const single = source.single ? [await source.single(api, scope, key || "1")] : [];
   return { entries, single: single.filter((wire) => !source.absent?.(wire)) };

@@ -3,7 +3,7 @@ import { defineResource } from "../kit/definition";
 import { reference } from "../kit/fields";
 import { orUndefinedWhenGone } from "../kit/session";
 import { defineSet } from "../kit/set";
-import { defineSource } from "../kit/source";
+import { defineSource, type Shared } from "../kit/source";
 import { idIn, itemsIn } from "../kit/wire";
 import { type ClickUpApi, clickup } from "./api";
 import { team } from "./fields";
@@ -27,13 +27,18 @@ interface Wire {
 }
 
 /** Guests that may have access: those of the Workspace, and those who are told to see the task or list. */
-async function candidates(api: ClickUpApi, team: string, object: string): Promise<string[]> {
+async function candidates(
+  api: ClickUpApi,
+  shared: Shared<ClickUpApi>,
+  team: string,
+  object: string,
+): Promise<string[]> {
   const { kind, path } = accessPath(object);
-  const guests = teamGuests.list?.(api, { team }, 1);
+  const guests = shared.readAll(teamGuests, { team });
   const members =
     kind === "folder" ? undefined : api.list<MemberWire["user"]>(`members-get-${kind}-members`, path, "members");
-  const [page, seen] = await Promise.all([guests, members]);
-  const users = [...(page?.items ?? []).map(({ user }) => user), ...itemsIn(seen?.items).filter(isGuest)];
+  const [known, seen] = await Promise.all([guests, members]);
+  const users = [...known.map(({ user }) => user), ...itemsIn(seen?.items).filter(isGuest)];
   return [...new Set(users.flatMap((user) => idIn(user) ?? []))];
 }
 
@@ -44,10 +49,12 @@ const accesses = defineSource<ClickUpApi, Wire>({
   scope: ["team", "object"],
   key: ({ guest }) => guest,
   parent: ({ team }) => inTeam(team),
-  async list(api, { team = "", object = "" }) {
+  async list(api, { team = "", object = "" }, _page, shared) {
+    if (!shared) throw new Error("clickup:GuestAccesses: guests are read through a session.");
     const found = await Promise.all(
-      (await candidates(api, team, object)).map(async (id) => {
-        const guest = await orUndefinedWhenGone(async () => teamGuests.single?.(api, { team }, id));
+      (await candidates(api, shared, team, object)).map(async (id) => {
+        // Entries of the list lack what is shared.
+        const guest = await orUndefinedWhenGone(() => shared.read(teamGuests, { scope: { team }, key: id }, false));
         const access = guest && sharedWith(guest).find((shared) => shared.object === object);
         return access ? [{ guest: `${team}/${id}`, level: access.level }] : [];
       }),

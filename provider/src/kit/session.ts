@@ -130,7 +130,7 @@ export class Session<Api> {
   /** How the objects of a source are listed: by its own list, or as parts of the object that they stand in. */
   listOf(source: Source<Api, unknown>): Source<Api, unknown>["list"] {
     const { within, list } = source;
-    if (!within) return list;
+    if (!within) return list && ((api, scope, page) => list(api, scope, page, this));
     return async (_api, scope) => {
       const holder = await this.holder(within, within.place(scope));
       if (holder !== undefined) {

@@ -27,8 +27,11 @@ export interface Source<Api, Wire> {
   /** Names of the ids that select one list. */
   readonly scope: readonly string[];
   key(wire: Wire): string;
-  /** Reads one page, from 1. Without it every read is a single one. */
-  list?(api: Api, scope: Ids, page: number): Promise<Page<Wire>>;
+  /**
+   * Reads one page, from 1. Without it every read is a single one. What other sources show is read through `shared`,
+   * once for all lists that are made of it.
+   */
+  list?(api: Api, scope: Ids, page: number, shared?: Shared<Api>): Promise<Page<Wire>>;
   /** Whether an entry of the list is one of its objects; a page may hold others, and nothing else. Default: all are. */
   includes?(wire: Wire): boolean;
   /** Reads one object; throws a PortalError of kind `gone` when there is none. Without it every read is a list. */
@@ -51,6 +54,12 @@ export interface Source<Api, Wire> {
   readonly loginOnly?: boolean;
   /** Set where the scope is the login itself, so that no parent has to vouch for an absence. */
   readonly ownLogin?: boolean;
+}
+
+/** Reads of one login, which many share. */
+export interface Shared<Api> {
+  read<Wire>(source: Source<Api, Wire>, place: Place, byList?: boolean): Promise<Wire | undefined>;
+  readAll<Wire>(source: Source<Api, Wire>, scope: Ids): Promise<readonly Wire[]>;
 }
 
 /** Objects that stand inside another one, and are read with it. */

@@ -4,6 +4,7 @@ import { type Ids, idsFrom } from "./identity";
 import { type Found, idsOfWire } from "./making";
 import { naturalKeyOf, scopeOf } from "./natural-key";
 import type { Fields } from "./normal-form";
+import { canUseList } from "./reading";
 import type { Session } from "./session";
 import { scopeText, unlessHidden } from "./source";
 import { serviceState } from "./state";
@@ -48,11 +49,11 @@ export async function knownState(
 ): Promise<Fields | undefined> {
   // What nobody can see is there as it was sent, for all that anybody knows.
   if (definition.source.unreadable) return { ...inputs, ...ids };
-  const whole = definition.listFields === "all";
+  const byList = canUseList(definition, inputs);
   const place = placeOf(definition, ids, inputs);
   const shown = await unlessHidden(
     definition.source,
-    async () => ({ wire: await session.read(definition.source, place, whole) }),
+    async () => ({ wire: await session.read(definition.source, place, byList) }),
     () => undefined,
   );
   if (!shown) return { ...inputs, ...ids };
