@@ -42,7 +42,7 @@ export function htmlText(report: DriftReport): string {
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>Portal drift: ${escaped(title)}</title>
+<title>${escaped(title)} (portals drift)</title>
 <style>${STYLE}</style>
 </head>
 <body>
@@ -127,7 +127,7 @@ function card(stack: string, resource: ResourceDrift): string {
         : `<ul class="fields">${fields.map(fieldItem).join("")}</ul>`;
   return `<article class="card" ${data}>
 <div class="head"><h3><span class="type">${escaped(typeText(resource))}</span> <bdi>${escaped(clipped(nameText(resource.name), LONGEST_VALUE))}</bdi></h3>${
-    id === undefined ? "" : `<span class="id">id ${escaped(id)}</span>`
+    id === undefined ? "" : `<span class="id">id ${escaped(nameText(id))}</span>`
   }${badge(change, signs[change], change)}</div>
 ${rest}
 </article>`;
@@ -135,7 +135,7 @@ ${rest}
 
 function fieldItem({ path, change, expected, found }: FieldDrift): string {
   const how = change === "changed" ? "" : ` <span class="kind">${change}</span>`;
-  return `<li><span class="value"><span class="label">Field</span>${code(path)}${how}</span><span class="value"><span class="label">Expected</span>${value(expected)}</span><span class="value found"><span class="label">Found</span>${value(found)}</span></li>`;
+  return `<li><span class="value"><span class="label">Field</span>${code(nameText(path))}${how}</span><span class="value"><span class="label">Expected</span>${value(expected)}</span><span class="value found"><span class="label">Found</span>${value(found)}</span></li>`;
 }
 
 function value(shown: Shown): string {
@@ -174,4 +174,4 @@ ${objects.length > 0 ? `<ul class="objects">${objects.map(objectItem).join("")}<
 }
 
 const objectItem = ({ id, name }: Unmanaged["types"][number]["objects"][number]): string =>
-  `<li>${code(id)}${name === undefined ? "" : ` <bdi>${escaped(clipped(nameText(name), 300))}</bdi>`}</li>`;
+  `<li>${code(nameText(id))}${name === undefined ? "" : ` <bdi>${escaped(clipped(nameText(name), 300))}</bdi>`}</li>`;

@@ -88,14 +88,14 @@ function addStack(page: Page, stack: StackDrift, isOneOfMany: boolean): void {
 }
 
 function rowsOf(resource: ResourceDrift): string[] {
-  const id = resource.id === undefined ? "" : ` ${code(resource.id)}`;
+  const id = resource.id === undefined ? "" : ` ${code(nameText(resource.id))}`;
   const title = `${code(typeText(resource))} ${code(nameText(resource.name))}${id}`;
   if (resource.change === "gone") return [row(title, "", "exists", "**gone**")];
   if (resource.fields.length === 0) return [row(title, "", "", "changed, in no field that is shown")];
   return resource.fields.map(({ path, change, expected, found }) =>
     row(
       title,
-      `${code(path)}${change === "changed" ? "" : ` (${change})`}`,
+      `${code(nameText(path))}${change === "changed" ? "" : ` (${change})`}`,
       code(shownText(expected)),
       code(shownText(found)),
     ),
@@ -127,7 +127,9 @@ function addUnmanaged(page: Page, { types, errors }: Unmanaged): void {
     `#### Unmanaged: ${total === 0 ? "nothing" : count(total, "object")} at the portal that no checked state has`,
   );
   const rows = types.flatMap(({ type, objects }) =>
-    objects.map(({ id, name }) => row(code(type), code(id), name === undefined ? "" : code(JSON.stringify(name)))),
+    objects.map(({ id, name }) =>
+      row(code(type), code(nameText(id)), name === undefined ? "" : code(JSON.stringify(name))),
+    ),
   );
   if (rows.length > 0) page.table(["type", "id", "name"], rows, "object");
   const costs = types.map(

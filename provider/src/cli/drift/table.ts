@@ -30,6 +30,8 @@ const HEADINGS = ["resource", "field", "expected (state)", "found (portal)"] as 
 const GAP = "  ";
 /** A value that is longer says more in the HTML page or in JSON. */
 const LONGEST_VALUE = 200;
+/** Of each unmanaged type; a screen holds no more. */
+const MOST_OBJECTS = 50;
 
 /** The report for a terminal, or for the log of a pipeline. */
 export function tableText(report: DriftReport, { columns, paint }: TableOptions): string {
@@ -55,7 +57,7 @@ function stackLines(stack: StackDrift, columns: number, paint: Paint): string[] 
 
 function rowsOf(resource: ResourceDrift): Row[] {
   const sign = signs[resource.change];
-  const id = resource.id === undefined ? "" : ` (${inert(resource.id)})`;
+  const id = resource.id === undefined ? "" : ` (${nameText(resource.id)})`;
   const title = clipped(`${sign} ${typeText(resource)} ${nameText(resource.name)}${id}`, LONGEST_VALUE);
   if (resource.change === "gone") return [{ cells: [title, "", "exists", "gone"], style: "red" }];
   if (resource.fields.length === 0)
@@ -63,7 +65,7 @@ function rowsOf(resource: ResourceDrift): Row[] {
   return resource.fields.map(({ path, change, expected, found }, index) => ({
     cells: [
       index === 0 ? title : "",
-      clipped(`${signs[change]} ${inert(path)}`, LONGEST_VALUE),
+      clipped(`${signs[change]} ${nameText(path)}`, LONGEST_VALUE),
       clipped(shownText(expected), LONGEST_VALUE),
       clipped(shownText(found), LONGEST_VALUE),
     ],
@@ -119,10 +121,14 @@ function unmanagedLines({ types, errors }: Unmanaged, paint: Paint): string[] {
     `${paint("bold", "Unmanaged")}: ${total === 0 ? "nothing" : count(total, "object")} at the portal that no checked state has`,
     ...types.map(({ type, lists, requests, objects }) => {
       const head = `  ${inert(type)}: ${objects.length} (${count(lists, "list")}, ${count(requests, "request")})`;
-      const each = objects.map(({ id, name }) =>
-        clipped(`    ${inert(id)}${name === undefined ? "" : ` ${inert(JSON.stringify(name))}`}`, LONGEST_VALUE),
-      );
-      return [head, ...each].join("\n");
+      const each = objects
+        .slice(0, MOST_OBJECTS)
+        .map(({ id, name }) =>
+          clipped(`    ${nameText(id)}${name === undefined ? "" : ` ${inert(JSON.stringify(name))}`}`, LONGEST_VALUE),
+        );
+      const others = objects.length - each.length;
+      const rest = others > 0 ? [`    and ${count(others, "other")}; --json and --html have them all`] : [];
+      return [head, ...each, ...rest].join("\n");
     }),
     ...failureLines(errors, paint),
   ];

@@ -91,7 +91,8 @@ async function addListings(
 
 async function entriesOf(context: Context<unknown>, { definition, scope, sample }: ManagedScope): Promise<Entry[]> {
   const { source, identity, secret = [] } = definition;
-  const naturalKey = identity.naturalKeys?.find((name) => !secret.includes(name));
+  // The first is often a short form that the service makes; the last is what people call it.
+  const naturalKey = identity.naturalKeys?.findLast((name) => !secret.includes(name));
   const entries: Entry[] = [];
   for await (const page of listed(context, source, scope)) {
     for (const wire of page) {

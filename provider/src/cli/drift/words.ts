@@ -15,9 +15,9 @@ export function shownText(shown: Shown): string {
   return inert(inertJson(shown.value));
 }
 
-/** A name as it is, in quotes where it would be taken for something else: a formula, a blank, nothing. */
+/** A name, id or path as it is, in quotes where it would be taken for something else: a formula, a blank, nothing. */
 export const nameText = (name: string): string =>
-  /^[\p{L}\p{N}_(#][^\n]*(?<!\s)$/u.test(name) ? inert(name) : inert(inertJson(name));
+  /^[\p{L}\p{N}_([#][^\n]*(?<!\s)$/u.test(name) ? inert(name) : inert(inertJson(name));
 
 export const typeText = ({ type }: Pick<ResourceRef, "type">): string => inert(type);
 
