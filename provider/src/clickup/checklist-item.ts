@@ -10,11 +10,16 @@ import { type ChecklistWire, checklists } from "./checklist";
 import { assignee, NOBODY, userId, userNumber } from "./fields";
 
 const inputs = z.strictObject({
-  checklist: reference(2, "9hx/b955c4dc", "Id of the checklist, `before.id`: task and checklist."),
+  checklist: reference(2, "9hx/b955c4dc", "Id of the checklist, `before.id`: task and checklist.", "clickup:Checklist"),
   name: z.string().min(1).describe("Text of the item."),
   assignee: assignee("Number of the user that it is assigned to.").optional(),
   resolved: flag("Whether it is done.").optional(),
-  parent: reference(3, "9hx/b955c4dc/21e08dc8", "Item of the same checklist that it stands under.").optional(),
+  parent: reference(
+    3,
+    "9hx/b955c4dc/21e08dc8",
+    "Item of the same checklist that it stands under.",
+    "clickup:ChecklistItem",
+  ).optional(),
 });
 const outputs = z.object({ itemId: z.string().describe("Id given by ClickUp, without task and checklist.") });
 

@@ -9,14 +9,31 @@ export const spaceReference = reference(
   1,
   "790",
   "Id of the space, `onboarding.id`: the number that ClickUp gives it.",
+  "clickup:Space",
 );
-export const folderReference = reference(1, "457", "Id of the folder, `clients.id`: the number that ClickUp gives it.");
-export const listReference = reference(1, "124", "Id of the list, `tasks.id`: the number that ClickUp gives it.");
-export const taskReference = reference(1, "9hx", "Id of the task, `kickOff.id`: the text that ClickUp gives it.");
+export const folderReference = reference(
+  1,
+  "457",
+  "Id of the folder, `clients.id`: the number that ClickUp gives it.",
+  "clickup:Folder",
+);
+export const listReference = reference(
+  1,
+  "124",
+  "Id of the list, `tasks.id`: the number that ClickUp gives it.",
+  "clickup:List",
+);
+export const taskReference = reference(
+  1,
+  "9hx",
+  "Id of the task, `kickOff.id`: the text that ClickUp gives it.",
+  "clickup:Task",
+);
 export const goalReference = reference(
   1,
   "e53a033c-900e-462d-a849-4a216b06d930",
   "Id of the goal, `growth.id`: the UUID that ClickUp gives it.",
+  "clickup:Goal",
 );
 
 export const priority = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)], {

@@ -15,7 +15,7 @@ type Kind = (typeof kinds)[number];
 
 export const permissionLevel = z.enum(["read", "comment", "edit", "create"]).describe("What the guest may do with it.");
 const inputs = z.strictObject({
-  guest: reference(2, "512/184", "Id of the guest, `client.id`: Workspace and number, `512/184`."),
+  guest: reference(2, "512/184", "Id of the guest, `client.id`: Workspace and number, `512/184`.", "clickup:TeamGuest"),
   task: taskReference.optional(),
   list: listReference.optional(),
   folder: folderReference.optional(),

@@ -17,7 +17,7 @@ const inputs = z.strictObject({
     .string()
     .regex(/^(task|list|folder)_[^/\s]+$/, { error: 'what is shared, for example "list_124"' })
     .describe('What is shared: "task_9hx", "list_124" or "folder_457", as GuestAccess has it in `object`.'),
-  guest: reference(2, "512/184", "Id of the guest, `client.id`: Workspace and number, `512/184`."),
+  guest: reference(2, "512/184", "Id of the guest, `client.id`: Workspace and number, `512/184`.", "clickup:TeamGuest"),
   permissionLevel,
 });
 

@@ -16,8 +16,8 @@ type Name = (typeof names)[number];
 
 const inputs = z.strictObject({
   task: taskReference,
-  dependsOn: reference(1, "9hw", "Task that it waits for.").optional(),
-  dependencyOf: reference(1, "9hw", "Task that waits for it.").optional(),
+  dependsOn: reference(1, "9hw", "Task that it waits for.", "clickup:Task").optional(),
+  dependencyOf: reference(1, "9hw", "Task that waits for it.", "clickup:Task").optional(),
 });
 
 /** An end of a dependency, seen from the task. */

@@ -23,7 +23,7 @@ export const taskInputs = z.strictObject({
   startDate: instant("When it starts.").optional(),
   startDateTime: flag("Whether the time of day of the start counts. Never returned.").optional(),
   timeEstimate: milliseconds("How long it will take, in milliseconds.").optional(),
-  parent: reference(1, "9hx", "Task that it is a subtask of, in the same list.").optional(),
+  parent: reference(1, "9hx", "Task that it is a subtask of, in the same list.", "clickup:Task").optional(),
   archived: flag("Whether it is archived. Not in every answer.").optional(),
   template: id("Id of a task template that it is made from.").optional(),
   notifyAll: z

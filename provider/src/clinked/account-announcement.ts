@@ -7,7 +7,7 @@ export const accountAnnouncement = defineAnnouncement({
   type: "clinked:AccountAnnouncement",
   summary: "An announcement of an account under an id of your choice. AccountAnnouncements owns all of them.",
   source: "clinked:accountAnnouncements",
-  parent: { account: id("Id of the account.") },
+  parent: { account: id("Id of the account.", "clinked:Account") },
   further: {
     propagate: z.boolean().optional().describe("Whether groups begin with it as their default."),
     inherit: z.boolean().optional().describe("Whether it is inherited from the account."),

@@ -7,7 +7,7 @@ import { oncePerAccount } from "./once-per-account";
 const color = (what: string) => hexColor(`Colour of ${what}, for example "#2e9dff".`).optional();
 
 const inputs = z.strictObject({
-  account: id("Id of the account."),
+  account: id("Id of the account.", "clinked:Account"),
   navbarColor: color("the navigation bar"),
   navbarText: color("text in the navigation bar"),
   sidebarColor: color("the side bar"),

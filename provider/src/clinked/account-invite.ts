@@ -11,11 +11,11 @@ import { accountPermission, permission } from "./permission";
 import { otherAccounts } from "./same-account";
 
 const assignment = z.strictObject({
-  group: reference(2, "1/17", "Id of the group."),
+  group: reference(2, "1/17", "Id of the group.", "clinked:Group"),
   permission: permission.describe("Permission in the group."),
 });
 const inputs = z.strictObject({
-  account: id("Id of the account."),
+  account: id("Id of the account.", "clinked:Account"),
   email: email("Address that is invited. A change replaces the invite."),
   permission: accountPermission.optional().describe("Permission in the account after acceptance: 1, 4, 8 or 16."),
   assignGroups: set(assignment, "Groups that the person joins on acceptance.").optional(),

@@ -9,7 +9,7 @@ import { type ClinkedApi, clinked } from "./api";
 import { accountPermission } from "./permission";
 
 const inputs = z.strictObject({
-  account: id("Id of the account that the member belongs to."),
+  account: id("Id of the account that the member belongs to.", "clinked:Account"),
   username: z.string().min(1).describe("User name, unique at Clinked. A change replaces the member."),
   name: z.string().min(1).describe("Full name."),
   email: email("E-mail address."),

@@ -15,7 +15,7 @@ export const accountProperties = defineSource<ClinkedApi, PropertyWire>({
 export const accountProperty = defineProperty({
   type: "clinked:AccountProperty",
   summary: "One property of an account. AccountProperties owns all of them.",
-  parent: { account: id("Id of the account.") },
+  parent: { account: id("Id of the account.", "clinked:Account") },
   example: { account: "1" },
   source: accountProperties,
   create: "accounts-properties-create-account-property",

@@ -134,7 +134,12 @@ const noToken = () =>
   });
 
 /** The `group` input: the Pulumi id of a group, which holds its account as well. */
-export const groupReference = reference(2, "1/17", "Id of the group, `acme.id`: account and group id, `1/17`.");
+export const groupReference = reference(
+  2,
+  "1/17",
+  "Id of the group, `acme.id`: account and group id, `1/17`.",
+  "clinked:Group",
+);
 
 /** The ids in a group's Pulumi id. */
 export function groupPath(id: string | undefined): { account: string; group: string } {

@@ -10,7 +10,7 @@ import { defineSource } from "../kit/source";
 import { idIn } from "../kit/wire";
 import { type ClinkedApi, clinked, PAGE_SIZE } from "./api";
 import { events } from "./calendar-event";
-import { inContent } from "./content";
+import { contentTypes, inContent } from "./content";
 import { discussions } from "./discussion";
 import { contentPath, inFile } from "./file-source";
 import { notes } from "./note";
@@ -19,8 +19,13 @@ import { contextOf, sharedThing, things } from "./share-context";
 import { tasks } from "./task";
 import { upload } from "./upload";
 
-const holder = (what: string) =>
-  reference(3, "1/17/33", `Id of the ${what} that it is attached to. Exactly one thing is.`).optional();
+const holder = (what: (typeof things)[number]) =>
+  reference(
+    3,
+    "1/17/33",
+    `Id of the ${what} that it is attached to. Exactly one thing is.`,
+    ...contentTypes[what],
+  ).optional();
 const address = (what: string) => z.url({ error: `the address of a ${what}` });
 const sources = ["content", "groupFile", "href", "oneDrive"] as const;
 
@@ -32,7 +37,7 @@ const inputs = z.strictObject({
   discussion: holder("discussion"),
   friendlyName: z.string().min(1).describe("Name. A file of the group keeps its own in Clinked."),
   content: file("File to upload: path or Pulumi asset. Compared by content.").optional(),
-  groupFile: reference(3, "1/17/33", "Id of a file of the same group that is attached.").optional(),
+  groupFile: reference(3, "1/17/33", "Id of a file of the same group that is attached.", "clinked:File").optional(),
   href: address("file in Google Drive").optional().describe("Address of a file in Google Drive."),
   oneDrive: z
     .strictObject({

@@ -60,5 +60,20 @@ export const inContent = (source: Source<ClinkedApi, unknown>, id: string | unde
   return { source, place: { scope: { group: `${account}/${group}` }, key: item } };
 };
 
-export const contentReference = (what: string, description: string) =>
-  reference(3, "1/17/33", `${description}, \`${what}.id\`: account, group and ${what} id, \`1/17/33\`.`);
+/** Types of what stands in a group, by the word for it. */
+export const contentTypes = {
+  file: ["clinked:File", "clinked:Folder"],
+  note: ["clinked:Note"],
+  event: ["clinked:CalendarEvent"],
+  task: ["clinked:Task"],
+  discussion: ["clinked:Discussion"],
+  category: ["clinked:TaskCategory"],
+} as const;
+
+export const contentReference = (what: keyof typeof contentTypes, description: string) =>
+  reference(
+    3,
+    "1/17/33",
+    `${description}, \`${what}.id\`: account, group and ${what} id, \`1/17/33\`.`,
+    ...contentTypes[what],
+  );

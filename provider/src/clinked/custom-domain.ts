@@ -6,7 +6,7 @@ import { type ClinkedApi, clinked } from "./api";
 import { oncePerAccount } from "./once-per-account";
 
 const inputs = z.strictObject({
-  account: id("Id of the account."),
+  account: id("Id of the account.", "clinked:Account"),
   domain: z
     .string()
     .regex(/^[^\s/:.]+(\.[^\s/:.]+)+$/, { error: 'a domain, for example "portal.domain.ltd"' })

@@ -9,7 +9,7 @@ import { emailMode, emailOutputs, emailQuirks, readEmail, refuseOtherMode } from
 const TYPE = "clinked:CustomEmailDomainAuthentication";
 
 const inputs = z.strictObject({
-  account: id("Id of the account."),
+  account: id("Id of the account.", "clinked:Account"),
   from: email("Address that mail comes from. Its domain is the one that is authenticated."),
   validation: z.string().optional().describe("Any text; a change of it has Clinked look for the DNS records again."),
 });

@@ -6,7 +6,7 @@ import { emailMode, emailQuirks, emailSetBy } from "./custom-email";
 const TYPE = "clinked:CustomEmailSendgrid";
 
 const inputs = z.strictObject({
-  account: id("Id of the account."),
+  account: id("Id of the account.", "clinked:Account"),
   apiKey: z.string().min(1).describe("API key of SendGrid."),
   from: email("Address that mail comes from."),
 });

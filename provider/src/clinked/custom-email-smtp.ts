@@ -6,7 +6,7 @@ import { emailMode, emailQuirks, emailSetBy } from "./custom-email";
 const TYPE = "clinked:CustomEmailSmtp";
 
 const inputs = z.strictObject({
-  account: id("Id of the account."),
+  account: id("Id of the account.", "clinked:Account"),
   host: z.string().min(1).describe('Host of the mail server, for example "smtp.domain.ltd".'),
   port: z.int().min(1).max(65535).describe("Port of the mail server."),
   from: email("Address that mail comes from."),

@@ -18,7 +18,7 @@ const widget = z.strictObject({
   order: place("in its column"),
 });
 const inputs = z.strictObject({
-  account: id("Id of the account that shows it. Either an account or a group does.").optional(),
+  account: id("Id of the account that shows it. Either an account or a group does.", "clinked:Account").optional(),
   group: groupReference.optional(),
   name: z.string().min(1).describe('Name, for example "default". A change replaces it.'),
   columnSizes: z

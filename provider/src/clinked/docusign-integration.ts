@@ -5,7 +5,7 @@ import { clinked } from "./api";
 import { oncePerAccount } from "./once-per-account";
 
 const inputs = z.strictObject({
-  account: id("Id of the account."),
+  account: id("Id of the account.", "clinked:Account"),
   docusignAccount: z.string().min(1).optional().describe("Id of the Docusign account that is used."),
   connected: z.boolean().optional().describe("Whether the integration is connected. Needs the consent of a browser."),
 });

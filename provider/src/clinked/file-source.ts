@@ -24,7 +24,7 @@ export interface FileWire {
 export const FOLDER = "@folder";
 
 /** The `folder` and `parent` inputs: the Pulumi id of a folder, which holds its group and account as well. */
-export const folderReference = (description: string) => reference(3, "1/17/33", description);
+export const folderReference = (description: string) => reference(3, "1/17/33", description, "clinked:Folder");
 
 /** The ids in the Pulumi id of something that stands in a group. */
 export function contentPath(id: string | undefined): { account: string; group: string; item: string } {

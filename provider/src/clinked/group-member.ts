@@ -16,7 +16,12 @@ const inputs = z.strictObject({
   group: groupReference,
   username: z.string().min(1).describe("User name of a member of the account."),
   permission: permission.describe("Permission in the group: 1, 2, 4, 8 or 16."),
-  rights: reference(2, "1/7", "Id of a MemberRight that refines the permission. Never returned.").optional(),
+  rights: reference(
+    2,
+    "1/7",
+    "Id of a MemberRight that refines the permission. Never returned.",
+    "clinked:MemberRight",
+  ).optional(),
   tags: set(z.string(), "Tags of the member in this group.").optional(),
   expirationDate: instant("When the membership ends.").optional(),
   assignmentNotification: z

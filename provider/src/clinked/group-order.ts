@@ -7,9 +7,9 @@ import { groups } from "./group-source";
 import { otherAccounts } from "./same-account";
 
 const inputs = z.strictObject({
-  account: id("Id of the account whose groups are ordered."),
+  account: id("Id of the account whose groups are ordered.", "clinked:Account"),
   groups: z
-    .array(reference(2, "1/17", "Id of a group."))
+    .array(reference(2, "1/17", "Id of a group.", "clinked:Group"))
     .min(1)
     .describe("Ids of groups in the order in which everybody sees them. Where the others stand is up to Clinked."),
 });

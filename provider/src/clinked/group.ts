@@ -15,7 +15,7 @@ const component = z.strictObject({
   configuration: z.record(z.string(), z.unknown()).optional().describe("Settings of the component."),
 });
 const inputs = z.strictObject({
-  account: id("Id of the account that owns the group."),
+  account: id("Id of the account that owns the group.", "clinked:Account"),
   friendlyName: z
     .string()
     .min(1)
@@ -25,8 +25,8 @@ const inputs = z.strictObject({
     .min(1)
     .optional()
     .describe("Unique slug. Clinked makes one from the friendly name when it is not given."),
-  copyFrom: reference(2, "1/17", "Id of a group to copy at creation.").optional(),
-  master: reference(2, "1/17", "Id of the parent group.").optional(),
+  copyFrom: reference(2, "1/17", "Id of a group to copy at creation.", "clinked:Group").optional(),
+  master: reference(2, "1/17", "Id of the parent group.", "clinked:Group").optional(),
   components: set(component, "Components that are switched on. All others are switched off (L13019).").optional(),
   blind: flag("Members with the basic permission cannot see each other."),
   disableComments: flag("Switches comments off."),

@@ -7,7 +7,7 @@ import { inAccount } from "./account";
 import { type ClinkedApi, clinked, PAGE_SIZE } from "./api";
 
 const inputs = z.strictObject({
-  account: id("Id of the account."),
+  account: id("Id of the account.", "clinked:Account"),
   email: email("E-mail address; finds the guest when it is taken over."),
   name: z.string().min(1).optional().describe("Name."),
   passwordEnabled: z.boolean().optional().describe("Whether a password is asked for."),

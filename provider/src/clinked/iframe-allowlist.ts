@@ -9,7 +9,7 @@ const domain = z
   .regex(/^[^\sA-Z/]+$/, { error: 'a domain in lower case, without scheme and path, for example "domain.ltd"' });
 
 const inputs = z.strictObject({
-  account: id("Id of the account."),
+  account: id("Id of the account.", "clinked:Account"),
   domains: set(domain, "All domains that inline frames may show: these and no others."),
 });
 

@@ -9,7 +9,7 @@ import { type ClinkedApi, clinked } from "./api";
 import { permission } from "./permission";
 
 const inputs = z.strictObject({
-  account: id("Id of the account that owns the right."),
+  account: id("Id of the account that owns the right.", "clinked:Account"),
   name: z.string().min(1).describe("Name of the right; recognises an existing one."),
   type: z.enum(["GROUP", "ACCOUNT"]).describe("Where the right applies."),
   basedOnPermission: permission.describe("Permission that it refines."),

@@ -5,7 +5,7 @@ import { clinked } from "./api";
 import { oncePerAccount } from "./once-per-account";
 
 const inputs = z.strictObject({
-  account: id("Id of the account."),
+  account: id("Id of the account.", "clinked:Account"),
   size: z.int().min(1).describe("Characters that a password has at least."),
   uppercase: z.boolean().describe("Whether it needs an upper-case letter."),
   digits: z.boolean().describe("Whether it needs a digit."),

@@ -5,6 +5,7 @@ import type { Ids } from "../kit/identity";
 import { defineSource, type Source } from "../kit/source";
 import { itemsIn } from "../kit/wire";
 import { type ClinkedApi, clinked } from "./api";
+import { contentTypes } from "./content";
 import type { OperationName } from "./operations";
 import { permission } from "./permission";
 
@@ -67,7 +68,12 @@ export function definePermissions<Name extends "file" | "task" | "event">(kind: 
   }
 
   const shape: z.ZodRawShape = {
-    [name]: reference(3, "1/17/33", `Id of the ${name}, \`${name}.id\`: account, group and ${name}, \`1/17/33\`.`),
+    [name]: reference(
+      3,
+      "1/17/33",
+      `Id of the ${name}, \`${name}.id\`: account, group and ${name}, \`1/17/33\`.`,
+      ...contentTypes[name],
+    ),
     ...fields,
   };
 

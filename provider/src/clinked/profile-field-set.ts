@@ -7,7 +7,7 @@ import { type ClinkedApi, clinked } from "./api";
 import { oncePerAccount } from "./once-per-account";
 
 const inputs = z.strictObject({
-  account: id("Id of the account."),
+  account: id("Id of the account.", "clinked:Account"),
   fields: z
     .array(z.string().min(1))
     .describe("Names of all profile fields that members can fill in, in the order in which they are shown."),

@@ -7,11 +7,13 @@ import type { Fields } from "../kit/normal-form";
 import { defineSource } from "../kit/source";
 import { idIn, itemsIn } from "../kit/wire";
 import { type ClinkedApi, clinked } from "./api";
+import { contentTypes } from "./content";
 import { groups } from "./group-source";
 import { contextOf, sharedThing, things, tokenOf } from "./share-context";
 
-const what = (thing: string) => reference(3, "1/17/33", `Id of the ${thing} that is shared. Exactly one thing is.`);
-const sharedFile = what("file or folder");
+const what = (thing: string, ...types: readonly string[]) =>
+  reference(3, "1/17/33", `Id of the ${thing} that is shared. Exactly one thing is.`, ...types);
+const sharedFile = what("file or folder", ...contentTypes.file);
 
 const switchOff = (of: string, other: string) =>
   z
@@ -21,10 +23,10 @@ const switchOff = (of: string, other: string) =>
 
 const inputs = z.strictObject({
   file: sharedFile.optional(),
-  note: what("note").optional(),
-  event: what("event").optional(),
-  task: what("task").optional(),
-  discussion: what("discussion").optional(),
+  note: what("note", ...contentTypes.note).optional(),
+  event: what("event", ...contentTypes.event).optional(),
+  task: what("task", ...contentTypes.task).optional(),
+  discussion: what("discussion", ...contentTypes.discussion).optional(),
   email: email("Address that it is shared with; recognises an existing share."),
   type: z.enum(["SHARE", "UPLOAD_REQUEST"]).optional().describe("A share, or a request for files. Never returned."),
   dateExpire: instant("When the share ends.").optional(),

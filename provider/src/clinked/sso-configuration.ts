@@ -8,7 +8,7 @@ import { upload } from "./upload";
 const flag = (description: string) => z.boolean().optional().describe(description);
 
 const inputs = z.strictObject({
-  account: id("Id of the account."),
+  account: id("Id of the account.", "clinked:Account"),
   ssoEnabled: flag("Switches single sign-on on. The portal needs the metadata of the identity provider: metadataFile."),
   userJit: flag("Makes users that log in for the first time."),
   forceSso: flag("Makes everybody log in at the identity provider. Say with adminsUsePassword who keeps a way in."),

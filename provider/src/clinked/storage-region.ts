@@ -6,7 +6,7 @@ import { clinked } from "./api";
 import { oncePerAccount } from "./once-per-account";
 
 const inputs = z.strictObject({
-  account: id("Id of the account."),
+  account: id("Id of the account.", "clinked:Account"),
   region: z.string().min(1).describe('Region that files are kept in, for example "US-WEST-1".'),
   allowRegionChange: z.boolean().optional().describe("Consent to a change of `region`, which may move all files."),
 });

@@ -16,7 +16,7 @@ const color = (of: string) =>
     .meta({ caseless: true, description: `Colour of the ${of}: "#fff000", or a word such as "blue".` });
 
 const inputs = z.strictObject({
-  account: id("Id of the account that owns the status."),
+  account: id("Id of the account that owns the status.", "clinked:Account"),
   code: z
     .string()
     .min(1)

@@ -5,7 +5,7 @@ import { type ClinkedApi, clinked } from "./api";
 import { oncePerAccount } from "./once-per-account";
 
 const inputs = z.strictObject({
-  account: id("Id of the account."),
+  account: id("Id of the account.", "clinked:Account"),
   status: z.boolean().describe("Whether all members must log in with two factors."),
 });
 

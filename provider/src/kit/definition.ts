@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Emission } from "./emission";
+import type { Exported } from "./exported";
 import { formatId, type Ids, idsFrom, parseId } from "./identity";
 import type { Fields } from "./normal-form";
 import type { PortalProduct } from "./product";
@@ -132,6 +133,8 @@ interface SpecBody<Api, Inputs extends z.ZodObject, Outputs extends z.ZodObject,
   /** Moves a state of an older version forward. */
   readonly stateVersion?: number;
   upgrade?(old: Fields): Fields;
+  /** What `portals export` needs beside all this. */
+  readonly exported?: Exported;
   readonly cost: Cost;
   readonly quirks: readonly Quirk[];
   /** Arguments of the docs page, the contract suite and the generated example. */

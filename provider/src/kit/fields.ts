@@ -7,29 +7,39 @@ export interface FieldMeta {
   readonly kind?: "id" | "reference" | "instant" | "zoned" | "file" | "set" | "entries" | "flag";
   /** How many id parts a reference holds: `"1/17"` has two. */
   readonly segments?: number;
+  /** Types of the resources whose id it is. */
+  readonly to?: readonly string[];
   /** Compared without regard to upper and lower case. */
   readonly caseless?: boolean;
   /** Of a set: the word for everything, and the lists that a service may show in its place. */
   readonly everything?: { readonly word: string; readonly standsFor: readonly (readonly string[])[] };
 }
 
-/** An opaque id in text form. Numbers are taken as well and become text; Clinked has ids above 2^53. */
-export const id = (description: string) => {
+/**
+ * An opaque id in text form. Numbers are taken as well and become text; Clinked has ids above 2^53.
+ *
+ * @param to types of the resources that have such an id
+ */
+export const id = (description: string, ...to: readonly string[]) => {
   // Each part says it: where one option almost fits, zod reports that option's own issue.
   const says = { error: 'an id in text form, for example "17"' };
   return z
     .union([z.string().regex(/^[^/\s]+$/, says), z.int(says).nonnegative(says)], says)
-    .meta({ kind: "id", description });
+    .meta({ kind: "id", ...(to.length > 0 && { to }), description });
 };
 
-/** The Pulumi id of another resource, for example `acme.id`, which reads `"1/17"` for group 17 of account 1. */
-export const reference = (segments: number, example: string, description: string) =>
+/**
+ * The Pulumi id of another resource, for example `acme.id`, which reads `"1/17"` for group 17 of account 1.
+ *
+ * @param to types of the resources that it may be one of
+ */
+export const reference = (segments: number, example: string, description: string, ...to: readonly string[]) =>
   z
     .string({ error: `the id of the resource, for example "${example}"` })
     .regex(new RegExp(`^[^/\\s]+(/[^/\\s]+){${segments - 1}}$`), {
       error: `the whole id of the resource, for example "${example}"`,
     })
-    .meta({ kind: "reference", segments, description });
+    .meta({ kind: "reference", segments, ...(to.length > 0 && { to }), description });
 
 /** A point in time: ISO 8601 text with a zone, or milliseconds since 1970. Compared as an instant. */
 export const instant = (description: string) => {

@@ -2,6 +2,7 @@ import type { Client, ClientOptions } from "../http/client";
 import type { Product } from "../http/errors";
 import type { TokenSource } from "../http/token";
 import type { Settings } from "./connection";
+import type { Roots } from "./exported";
 
 /** One setting of a login: `clientSecret` is read from CLINKED_CLIENT_SECRET or `portals:clinkedClientSecret`. */
 export interface SettingSpec {
@@ -45,6 +46,8 @@ export interface PortalProduct<Api> {
   /** Names the login in messages; no secret. */
   loginName(settings: Settings): string;
   connect(settings: Settings, transport: Transport): Api;
+  /** Where an export begins. Absent: the login's organization is the only one. */
+  readonly roots?: Roots<Api>;
   /** User name of the login, where the service tells it. */
   whoami?(api: Api): Promise<string>;
 }

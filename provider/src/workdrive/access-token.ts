@@ -4,7 +4,7 @@ import { unreadable } from "../kit/source";
 import { type WorkDriveApi, workdrive } from "./api";
 import { idOf, inOrganization } from "./root";
 
-const inputs = z.strictObject({ user: idOf("Id of the User for whom the token is made.") });
+const inputs = z.strictObject({ user: idOf("Id of the User for whom the token is made.", "User") });
 const outputs = z.object({ token: z.string().describe("Key for the API in the name of the user.") });
 
 interface Wire {

@@ -7,10 +7,10 @@ import { type DepartmentWire, departments } from "./department";
 import { idOf, shownIn } from "./root";
 
 const inputs = z.strictObject({
-  department: idOf("Id of the Department."),
-  user: idOf("Id of the User."),
+  department: idOf("Id of the Department.", "Department"),
+  user: idOf("Id of the User.", "User"),
   isAdmin: z.boolean().optional().describe("Whether the user heads the department from the start."),
-  existingDept: idOf("Id of the Department that the user is in so far.").optional(),
+  existingDept: idOf("Id of the Department that the user is in so far.", "Department").optional(),
   isDepartmentHead: z.boolean().optional().describe("Whether the user heads another department already."),
 });
 type Input = z.infer<typeof inputs>;

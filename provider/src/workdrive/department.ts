@@ -7,8 +7,8 @@ import { type WorkDriveApi, workdrive } from "./api";
 import { idOf, listOf } from "./root";
 
 const firstMember = z.strictObject({
-  user: idOf("Id of the User."),
-  existingDept: idOf("Id of the Department that the user is in so far.").optional(),
+  user: idOf("Id of the User.", "User"),
+  existingDept: idOf("Id of the Department that the user is in so far.", "Department").optional(),
   isDepartmentHead: z.boolean().optional().describe("Whether the user heads another department already."),
 });
 const inputs = z.strictObject({

@@ -11,7 +11,7 @@ import { idOf, listOf, says, uuid } from "./root";
 
 const inputs = z.strictObject({
   name: z.string().min(1).describe("Name of the document; recognises an existing one."),
-  ownerIds: set(idOf("Id of a User."), "Owners.").optional(),
+  ownerIds: set(idOf("Id of a User.", "User"), "Owners.").optional(),
   expiry: instant("When the document expires.").optional(),
   tags: set(z.string(), "Tags.").optional(),
   category: z.string().optional().describe("Category; one that does not exist is made."),

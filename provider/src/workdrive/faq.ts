@@ -16,7 +16,7 @@ const inputs = z.strictObject({
   name: z.string().optional().describe("Name of the entry in the knowledge base."),
   category: z.string().optional().describe("Category."),
   tags: set(z.string(), "Tags.").optional(),
-  ownerIds: set(idOf("Id of a User."), "Owners.").optional(),
+  ownerIds: set(idOf("Id of a User.", "User"), "Owners.").optional(),
   expiry: instant("When the entry expires.").optional(),
   link: z.string().optional().describe("Link to further information."),
   publish: z.boolean().optional().describe("Whether the entry is published."),

@@ -17,11 +17,11 @@ const inputs = z.strictObject({
   isPrivate: z.boolean().optional().describe("Whether the group is private."),
   byRequest: z.boolean().optional().describe("Whether others can ask to join."),
   members: set(
-    idOf("Id of a User."),
+    idOf("Id of a User.", "User"),
     "Who takes part from the start. People join and leave by themselves later.",
   ).optional(),
   admins: set(
-    idOf("Id of a User."),
+    idOf("Id of a User.", "User"),
     "Administrators. Those whom somebody else has made are not seen, and stay.",
   ).optional(),
 });

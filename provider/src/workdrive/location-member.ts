@@ -6,7 +6,10 @@ import { type WorkDriveApi, workdrive } from "./api";
 import { type LocationWire, locations } from "./location";
 import { idOf, shownIn } from "./root";
 
-const inputs = z.strictObject({ location: idOf("Id of the Location."), user: idOf("Id of the User.") });
+const inputs = z.strictObject({
+  location: idOf("Id of the Location.", "Location"),
+  user: idOf("Id of the User.", "User"),
+});
 
 interface Wire {
   readonly id: string;

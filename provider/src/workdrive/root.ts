@@ -50,7 +50,8 @@ export const listOf = <Wire>(name: string, operation: Parameters<WorkDriveApi["p
 const EXAMPLE = "1ae6eb71-dddf-48b7-945f-78127fd85801";
 
 /** The Pulumi id of a User, Department or Location: its uuid. */
-export const idOf = (description: string) => reference(1, EXAMPLE, description);
+export const idOf = (description: string, type: "User" | "Department" | "Location") =>
+  reference(1, EXAMPLE, description, `workdrive:${type}`);
 /** An id of something that no resource makes. */
 export const uuid = (description: string) => id(description);
 

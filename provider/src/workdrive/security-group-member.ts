@@ -27,7 +27,7 @@ export const securityGroupMember = defineResource({
   summary: "One user in a security group, as far as this program has put the user there.",
   product: workdrive,
   kind: "edge",
-  inputs: z.strictObject({ groupId, user: idOf("Id of the User.") }),
+  inputs: z.strictObject({ groupId, user: idOf("Id of the User.", "User") }),
   outputs: z.object({}),
   identity: { id: ["groupId", "user"], unique: true },
   source: unreadable<WorkDriveApi>("workdrive:securityGroupMembers", ["groupId"], { parent: inOrganization }),
@@ -57,7 +57,7 @@ export const securityGroupMembers = defineResource({
   kind: "singleton",
   inputs: z.strictObject({
     groupId,
-    users: set(idOf("Id of a User."), "The users whom this program puts into the group."),
+    users: set(idOf("Id of a User.", "User"), "The users whom this program puts into the group."),
   }),
   outputs: z.object({}),
   identity: { id: ["groupId"] },

@@ -17,8 +17,8 @@ const inputs = z.strictObject({
   loginURL: address("Address that signs in."),
   order: z.number().optional().describe("Place among the other links."),
   fileId: uuid("Media id of the image.").optional(),
-  departmentId: idOf("Id of the Department that sees it.").optional(),
-  locationId: idOf("Id of the Location that sees it.").optional(),
+  departmentId: idOf("Id of the Department that sees it.", "Department").optional(),
+  locationId: idOf("Id of the Location that sees it.", "Location").optional(),
   manage: z.boolean().optional().describe("Whether it is made at admin level."),
 });
 const outputs = z.object({

@@ -27,7 +27,7 @@ const inputs = z.strictObject({
   trainingCourseTaskListId: uuid("Id of a course.").optional(),
   notificationTemplateId: uuid("Id of an enforcement template.").optional(),
   userIds: set(
-    idOf("Id of a User."),
+    idOf("Id of a User.", "User"),
     "Whom the task is assigned to. Others who have it are not seen, and keep it.",
   ).optional(),
 });

@@ -21,8 +21,8 @@ export const getSsoLinks = listing<WorkDriveApi>(ssoLink, {
   list: "links",
   each: "eachSsoLink",
   filters: {
-    department: idOf("Id of the Department that sees them.").optional(),
-    location: idOf("Id of the Location that sees them.").optional(),
+    department: idOf("Id of the Department that sees them.", "Department").optional(),
+    location: idOf("Id of the Location that sees them.", "Location").optional(),
   },
   async page(api, given) {
     const query = given as { department?: string; location?: string };

@@ -16,8 +16,8 @@ export const getUsers = listing<WorkDriveApi>(user, {
   list: "users",
   each: "eachUser",
   filters: {
-    department: idOf("Id of the Department that they are in.").optional(),
-    location: idOf("Id of the Location that they are in.").optional(),
+    department: idOf("Id of the Department that they are in.", "Department").optional(),
+    location: idOf("Id of the Location that they are in.", "Location").optional(),
   },
   shows: ["department", "location"],
   async page(api, query, number) {
@@ -33,7 +33,7 @@ export const getUsers = listing<WorkDriveApi>(user, {
   example: {},
 });
 
-const supervisorArgs = z.strictObject({ user: idOf("Id of the User whose supervisors they are.").optional() });
+const supervisorArgs = z.strictObject({ user: idOf("Id of the User whose supervisors they are.", "User").optional() });
 
 export const getSupervisors = defineListing<WorkDriveApi, typeof supervisorArgs>({
   name: "workdrive:getSupervisors",
@@ -91,7 +91,7 @@ const member = (of: string) => ({
 });
 const memberOf = (holder: string, wire: Fields) => ({ ...wire, user: wire.id, id: `${holder}/${wire.id}` });
 
-const departmentArgs = z.strictObject({ department: idOf("Id of the Department.") });
+const departmentArgs = z.strictObject({ department: idOf("Id of the Department.", "Department") });
 
 export const getDepartmentMembers = defineListing<WorkDriveApi, typeof departmentArgs>({
   name: "workdrive:getDepartmentMembers",
@@ -113,7 +113,7 @@ export const getDepartmentMembers = defineListing<WorkDriveApi, typeof departmen
   },
 });
 
-const locationArgs = z.strictObject({ location: idOf("Id of the Location.") });
+const locationArgs = z.strictObject({ location: idOf("Id of the Location.", "Location") });
 
 export const getLocationMembers = defineListing<WorkDriveApi, typeof locationArgs>({
   name: "workdrive:getLocationMembers",
