@@ -9,7 +9,7 @@ import { type DriftReport, exitCode, reportOf, type StackDrift } from "./drift/r
 import { checkStacks } from "./drift/run";
 import { tableText } from "./drift/table";
 import { nextStepFor } from "./engine/failure";
-import type { PulumiOptions } from "./engine/pulumi";
+import { type PulumiOptions, TERMINAL } from "./engine/pulumi";
 import { fitsPattern, listStacks } from "./engine/stacks";
 import { painter } from "./terminal/colours";
 import { Progress } from "./terminal/progress";
@@ -64,9 +64,9 @@ async function drift(options: DriftOptions, { env, stdout, stderr }: Surrounding
   const startedAt = new Date();
   const began = performance.now();
   const interrupted = new AbortController();
-  // The engine gets the terminal's own Ctrl-C as well; it ends its providers, and we tell what it has seen.
-  const interrupt = () => interrupted.abort();
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, interrupt);
+  const onInterrupt = () => interrupted.abort(process.stdin.isTTY ? TERMINAL : undefined);
+  const onTerminate = () => interrupted.abort();
+  process.once("SIGINT", onInterrupt).once("SIGTERM", onTerminate);
   const engine: PulumiOptions = { cwd: path.resolve(options.cwd ?? "."), env, signal: interrupted.signal };
   const progress = new Progress({ stream: stderr });
   try {
@@ -83,7 +83,7 @@ async function drift(options: DriftOptions, { env, stdout, stderr }: Surrounding
     return exitCode(report);
   } finally {
     progress.clear();
-    for (const signal of ["SIGINT", "SIGTERM"] as const) process.off(signal, interrupt);
+    process.off("SIGINT", onInterrupt).off("SIGTERM", onTerminate);
   }
 }
 

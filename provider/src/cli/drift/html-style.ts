@@ -14,12 +14,12 @@ export const STYLE = `
   }
 }
 * { box-sizing: border-box; }
-body { margin: 0; background: var(--ground); color: var(--text); font: 16px/1.5 system-ui, "Segoe UI", Roboto, "Helvetica Neue", sans-serif; }
+body { margin: 0; background: var(--ground); color: var(--text); font: 16px/1.5 system-ui, "Segoe UI", Roboto, "Helvetica Neue", sans-serif; overflow-wrap: anywhere; }
 main, footer { max-width: 68rem; margin: 0 auto; padding: 0 clamp(1rem, 4vw, 2rem); }
 main { padding-top: clamp(1.25rem, 5vw, 3rem); }
 h1, h2, h3, p, dl, dd, ul { margin: 0; padding: 0; }
 ul { list-style: none; }
-code { font: .875em/1.5 ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, monospace; overflow-wrap: anywhere; white-space: pre-wrap; }
+code { font: .875em/1.5 ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, monospace; white-space: pre-wrap; }
 .kicker { color: var(--soft); font-size: .875rem; letter-spacing: .04em; }
 h1 { display: flex; gap: .75rem; align-items: center; font-size: clamp(1.4rem, 4.5vw, 2.1rem); line-height: 1.2; letter-spacing: -.015em; margin: .25rem 0 .5rem; }
 .mark { flex: none; display: grid; place-items: center; width: 1.5em; height: 1.5em; border-radius: 50%; font-weight: 700; }
@@ -30,6 +30,8 @@ h1 { display: flex; gap: .75rem; align-items: center; font-size: clamp(1.4rem, 4
 .tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(8rem, 1fr)); gap: .75rem; margin: 1.75rem 0; }
 .tiles div { display: flex; flex-direction: column-reverse; padding: .8rem 1rem; background: var(--card); border: 1px solid var(--line); border-radius: .75rem; box-shadow: var(--shadow); }
 .tiles dt { color: var(--soft); font-size: .8125rem; }
+.tiles .some { border-color: currentcolor; }
+.tiles .some dt { color: inherit; }
 .tiles dd { font-size: 1.5rem; font-weight: 650; line-height: 1.2; font-variant-numeric: tabular-nums; }
 form { display: grid; grid-template-columns: 2fr repeat(3, 1fr); gap: .75rem; align-items: end; margin: 0 0 1.75rem; }
 form[hidden], [hidden] { display: none !important; }
@@ -39,21 +41,22 @@ input, select { width: 100%; min-width: 0; font: inherit; font-size: 1rem; color
 output { grid-column: 1 / -1; font-size: .875rem; color: var(--soft); }
 section { margin: 0 0 2.25rem; }
 .stack { display: flex; flex-wrap: wrap; gap: .35rem .75rem; align-items: center; margin: 0 0 .75rem; }
-h2 { font-size: 1.25rem; overflow-wrap: anywhere; }
-.badge { display: inline-flex; gap: .4em; align-items: center; border-radius: 99rem; padding: .1rem .65rem; font-size: .8125rem; font-weight: 600; white-space: nowrap; }
+h2 { font-size: 1.25rem; }
+.badge { display: inline-flex; gap: .4em; align-items: center; border-radius: 99rem; padding: .1rem .65rem; font-size: .8125rem; font-weight: 600; }
 .figures { color: var(--soft); font-size: .875rem; }
 .card { background: var(--card); border: 1px solid var(--line); border-radius: .75rem; box-shadow: var(--shadow); margin: 0 0 .75rem; overflow: hidden; }
 .head { display: flex; flex-wrap: wrap; gap: .3rem .75rem; align-items: baseline; padding: .7rem 1rem; }
 .head .badge { margin-inline-start: auto; }
-h3 { font-size: 1rem; font-weight: 650; overflow-wrap: anywhere; min-width: 0; }
-.type, .id { color: var(--soft); font-size: .875rem; font-weight: 400; overflow-wrap: anywhere; }
-.fields li { display: grid; grid-template-columns: minmax(9rem, 1fr) minmax(0, 2fr) minmax(0, 2fr); gap: .25rem 1rem; padding: .6rem 1rem .7rem; border-top: 1px solid var(--line); }
-.label { display: block; color: var(--soft); font-size: .75rem; }
-.value { display: block; min-width: 0; }
-.value code { background: var(--field); border-radius: .35rem; padding: .12rem .4rem; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
-.found code { outline: 1px solid var(--warn); }
+h3 { font-size: 1rem; font-weight: 650; min-width: 0; }
+.type, .id { color: var(--soft); font-size: .875rem; font-weight: 400; }
+.fields li { display: grid; grid-template-columns: minmax(11rem, 3fr) minmax(0, 5fr) minmax(0, 5fr); gap: .25rem 1.25rem; padding: .55rem 1rem .6rem; border-top: 1px solid var(--line); }
+.label { display: block; color: var(--soft); font-size: .75rem; margin-bottom: .15rem; }
+.value { min-width: 0; }
+.value code { display: inline-block; max-width: 100%; vertical-align: top; background: var(--field); border-radius: .4rem; padding: .1rem .45rem; }
+.field code { background: none; padding-inline: 0; font-weight: 600; }
+.found code { background: var(--warn-ground); }
 .kind { font-style: italic; color: var(--soft); font-size: .9375rem; }
-.swatch { width: .9em; height: .9em; margin-inline-end: .4em; vertical-align: -.1em; }
+.swatch { width: .9em; height: .9em; margin-inline-end: .4em; vertical-align: -.15em; }
 .swatch rect { stroke: var(--soft); stroke-width: 1; }
 .problem { border-inline-start: 4px solid var(--bad); padding: .8rem 1rem; }
 .problem strong { color: var(--bad); }
@@ -61,13 +64,18 @@ h3 { font-size: 1rem; font-weight: 650; overflow-wrap: anywhere; min-width: 0; }
 .next { color: var(--soft); }
 .notes { color: var(--soft); font-size: .875rem; padding: 0 0 .75rem; }
 .objects { columns: 18rem; column-gap: 2rem; padding: .6rem 1rem .8rem; border-top: 1px solid var(--line); }
-.objects li { break-inside: avoid; padding: .12rem 0; overflow-wrap: anywhere; }
+.objects li { break-inside: avoid; padding: .12rem 0; }
 .empty { color: var(--soft); padding: .8rem 1rem; }
 footer { color: var(--soft); font-size: .875rem; padding-bottom: 3rem; }
+@media (min-width: 44.01rem) {
+  .fields li + li .label { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+}
 @media (max-width: 44rem) {
   form { grid-template-columns: 1fr 1fr; }
   form label:first-child { grid-column: 1 / -1; }
   .fields li { grid-template-columns: 1fr; }
+  .fields .value { display: grid; grid-template-columns: 5rem minmax(0, 1fr); align-items: baseline; }
+  .label { margin: 0; }
   .tiles { grid-template-columns: repeat(2, 1fr); }
   .head .badge { margin-inline-start: 0; }
 }

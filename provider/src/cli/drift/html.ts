@@ -8,7 +8,6 @@ import {
   headline,
   nameText,
   shownText,
-  signs,
   stackFigures,
   stackName,
   stackVerdict,
@@ -18,6 +17,8 @@ import {
 const LONGEST_VALUE = 2000;
 
 const marks: Readonly<Record<Verdict, string>> = { none: "✓", drift: "≠", error: "!" };
+
+const changeMarks: Readonly<Record<ResourceDrift["change"], string>> = { changed: "≠", gone: "×" };
 
 const entities: Readonly<Record<string, string>> = {
   "&": "&amp;",
@@ -69,17 +70,17 @@ ${report.unmanaged ? unmanagedSection(report.unmanaged) : ""}
 const timeText = (iso: string): string => `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
 
 function tiles({ summary }: DriftReport): string {
-  const all: readonly (readonly [string, number])[] = [
-    [summary.stacks === 1 ? "stack" : "stacks", summary.stacks],
-    ["resources", summary.resources],
-    ["changed", summary.changed],
-    ["gone", summary.gone],
-    ...(summary.unmanaged === undefined ? [] : [["unmanaged", summary.unmanaged] as const]),
-    ["requests", summary.requests],
-  ];
-  const tile = ([name, number]: (typeof all)[number]) =>
-    `<div><dt>${name}</dt><dd>${number.toLocaleString("en-US")}</dd></div>`;
-  return `<dl class="tiles">${all.map(tile).join("")}</dl>`;
+  const { stacks, resources, changed, gone, unmanaged, requests } = summary;
+  const tile = (name: string, number: number, style = "") =>
+    `<div${style && number > 0 ? ` class="some ${style}"` : ""}><dt>${name}</dt><dd>${number.toLocaleString("en-US")}</dd></div>`;
+  return `<dl class="tiles">${[
+    tile(stacks === 1 ? "stack" : "stacks", stacks),
+    tile("resources", resources),
+    tile("changed", changed, "changed"),
+    tile("gone", gone, "gone"),
+    ...(unmanaged === undefined ? [] : [tile("unmanaged", unmanaged)]),
+    tile("requests", requests),
+  ].join("")}</dl>`;
 }
 
 function filters({ stacks, unmanaged }: DriftReport): string {
@@ -128,14 +129,17 @@ function card(stack: string, resource: ResourceDrift): string {
   return `<article class="card" ${data}>
 <div class="head"><h3><span class="type">${escaped(typeText(resource))}</span> <bdi>${escaped(clipped(nameText(resource.name), LONGEST_VALUE))}</bdi></h3>${
     id === undefined ? "" : `<span class="id">id ${escaped(nameText(id))}</span>`
-  }${badge(change, signs[change], change)}</div>
+  }${badge(change, changeMarks[change], change)}</div>
 ${rest}
 </article>`;
 }
 
 function fieldItem({ path, change, expected, found }: FieldDrift): string {
   const how = change === "changed" ? "" : ` <span class="kind">${change}</span>`;
-  return `<li><span class="value"><span class="label">Field</span>${code(nameText(path))}${how}</span><span class="value"><span class="label">Expected</span>${value(expected)}</span><span class="value found"><span class="label">Found</span>${value(found)}</span></li>`;
+  const part = (style: string, label: string, content: string) =>
+    `<span class="value ${style}"><span class="label">${label}</span><span>${content}</span></span>`;
+  const name = code(nameText(path)).replaceAll(".", ".<wbr>");
+  return `<li>${part("field", "Field", name + how)}${part("expected", "Expected", value(expected))}${part("found", "Found", value(found))}</li>`;
 }
 
 function value(shown: Shown): string {

@@ -11,9 +11,12 @@ export interface PulumiOptions {
   /** The project's folder, or one below it. */
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;
-  /** Sends the engine an interrupt: it ends its providers and itself. */
+  /** Interrupts the engine: it ends its providers and itself. With the reason `TERMINAL` it knows already. */
   readonly signal?: AbortSignal;
 }
+
+/** Ctrl-C reaches every process of a terminal; the engine would take a second one as "at once". */
+export const TERMINAL = "the terminal has interrupted";
 
 /** The CLI could not be started. */
 export class NoPulumi extends Error {}
@@ -32,7 +35,7 @@ export function pulumi(args: readonly string[], { cwd, env, signal }: PulumiOpti
       stdio: ["ignore", "pipe", "pipe"],
       windowsHide: true,
     });
-    const interrupt = () => child.kill("SIGINT");
+    const interrupt = () => signal?.reason !== TERMINAL && child.kill("SIGINT");
     signal?.addEventListener("abort", interrupt);
     const [stdout, stderr] = [collected(child.stdout), collected(child.stderr)];
     child.once("error", (reason) => {
