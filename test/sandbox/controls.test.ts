@@ -1,5 +1,6 @@
 import { request } from "node:http";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { startSandbox } from "../../sandbox/src/index";
 import { at, type Client, startClient, tokenPath } from "./client";
 
 const groups = "/v3/accounts/1/groups";
@@ -51,6 +52,19 @@ describe("limit", () => {
     expect([await statusFrom("127.0.0.1"), await statusFrom("127.0.0.2")]).toEqual([429, 200]);
     await client.control.clearWindow();
     expect(await status()).toBe(200);
+  });
+
+  it("passes faster with a clock factor", async () => {
+    const fast = await startSandbox({ clockFactor: 60 });
+    try {
+      await fast.control.setLimits({ count: 1 });
+      const ask = async () => (await fetch(`${fast.url}/nowhere`)).status;
+      expect([await ask(), await ask()]).toEqual([404, 429]);
+      await fast.control.advance(5_000);
+      expect(await ask()).toBe(404);
+    } finally {
+      await fast.close();
+    }
   });
 
   it("sends no header until told to, and carries nothing out", async () => {

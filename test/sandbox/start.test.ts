@@ -115,6 +115,10 @@ describe("command", () => {
     expect(await run(["--help"])).toMatchObject({ output: expect.stringMatching(/CLICKUP_TOKEN +pk_/) });
     expect(await run(["--prot", "1"])).toMatchObject({ code: 1, output: expect.stringContaining("--prot") });
     expect(await run(["--port", "x"])).toMatchObject({ code: 1, output: expect.stringContaining("--port x") });
+    expect(await run(["--clock-factor", "x"])).toMatchObject({
+      code: 1,
+      output: expect.stringContaining("clock factor"),
+    });
     expect(await run(["--host", "0.0.0.0"])).toMatchObject({ code: 1, output: expect.stringContaining("loopback") });
   });
 });

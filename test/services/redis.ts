@@ -22,6 +22,8 @@ export interface Redis {
 export interface RedisOptions {
   readonly port?: number;
   readonly password?: string;
+  /** Folder with ca.pem, server.pem and server-key.pem: takes TLS alone. */
+  readonly certificates?: string;
 }
 
 const servers = ["redis-server", "valkey-server"] as const;
@@ -40,13 +42,17 @@ export function requireServer(): void {
 }
 
 /** A server of its own on loopback, in a temporary folder and without persistence. */
-export async function startRedis(name: string, { port: wanted, password }: RedisOptions = {}): Promise<Redis> {
+export async function startRedis(
+  name: string,
+  { port: wanted, password, certificates }: RedisOptions = {},
+): Promise<Redis> {
   const path = binary(name);
   if (path === undefined) throw new Error(`${name} is missing: install the package ${name}.`);
   const folder = mkdtempSync(join(tmpdir(), "portals-redis-"));
   const port = wanted ?? (await freePort());
-  const settings = ["--bind", "127.0.0.1", "--port", String(port), "--dir", folder, "--save", "", "--appendonly", "no"];
-  const server = spawn(path, [...settings, ...(password ? ["--requirepass", password] : [])]);
+  const settings = ["--bind", "127.0.0.1", "--dir", folder, "--save", "", "--appendonly", "no"];
+  const ports = certificates ? ["--port", "0", "--tls-port", `${port}`, ...tls(certificates)] : ["--port", `${port}`];
+  const server = spawn(path, [...settings, ...ports, ...(password ? ["--requirepass", password] : [])]);
   const ended = new Promise((resolve) => server.once("exit", resolve));
   let said = "";
   await new Promise<void>((resolve, reject) => {
@@ -63,7 +69,7 @@ export async function startRedis(name: string, { port: wanted, password }: Redis
     rmSync(folder, { recursive: true, force: true });
   };
   return {
-    url: `redis://${password ? `:${encodeURIComponent(password)}@` : ""}127.0.0.1:${port}`,
+    url: `${certificates ? "rediss" : "redis"}://${password ? `:${encodeURIComponent(password)}@` : ""}127.0.0.1:${port}`,
     port,
     freeze: () => void server.kill("SIGSTOP"),
     thaw: () => void server.kill("SIGCONT"),
@@ -73,6 +79,11 @@ export async function startRedis(name: string, { port: wanted, password }: Redis
     close: () => stop("SIGTERM"),
   };
 }
+
+const tls = (folder: string) => [
+  ...["--tls-ca-cert-file", join(folder, "ca.pem"), "--tls-cert-file", join(folder, "server.pem")],
+  ...["--tls-key-file", join(folder, "server-key.pem"), "--tls-auth-clients", "no"],
+];
 
 async function say(port: number, command: string): Promise<void> {
   const socket = connect({ port, host: "127.0.0.1" });

@@ -95,11 +95,14 @@ class WindowBudget implements Budget {
 
   penalize(ms: number): void {
     if (!(ms > 0)) return;
-    try {
-      void Promise.resolve(this.#window.penalize(ms)).catch((error: unknown) => this.#fallBack(error));
-    } catch (error) {
+    const again = (error: unknown) => {
       this.#fallBack(error);
-      void this.#window.penalize(ms);
+      return this.#window.penalize(ms);
+    };
+    try {
+      void Promise.resolve(this.#window.penalize(ms)).catch(again);
+    } catch (error) {
+      void again(error);
     }
   }
 
