@@ -6,7 +6,7 @@ import type { Ids } from "./identity";
 import { placeName } from "./look-up";
 import type { Found } from "./making";
 import type { Fields } from "./normal-form";
-import { readState, refuseStranger, refuseUnseen, stamped, stampedAs } from "./reading";
+import { canUseList, readState, refuseStranger, refuseUnseen, stamped, stampedAs } from "./reading";
 import { repliedState, stateOfHalf } from "./reply";
 import type { Runtime } from "./runtime";
 import { sendUpdate, sentAtCreate } from "./sending";
@@ -116,9 +116,8 @@ export class Lifecycle {
       if (diff(definition, state, held).changed.length === 0) return state;
     }
     const known = { ...before, ...inputs, ...shown, __set: givenInputs(definition, inputs) };
-    await session.writing.settled(placeName({ definition, inputs }));
     try {
-      const state = await readState(definition, session, ids, known);
+      const state = await readAfterBurst(definition, session, ids, known, inputs);
       if (!state) throw goneInBetween(definition, id);
       const held = stillSealed(definition, inputs, changed, before, state);
       return stateAfterWrite(definition, held, visible(state), session.portal);
@@ -210,11 +209,23 @@ export class Lifecycle {
       const state = stateAfterWrite(definition, inputs, { ...made.known, ...reply }, session.portal);
       if (diff(definition, state, inputs).changed.length === 0) return state;
     }
-    await session.writing.settled(placeName({ definition, inputs }));
-    const state = await readState(definition, session, ids, inputs);
+    const state = await readAfterBurst(definition, session, ids, inputs, inputs);
     if (!state) throw goneInBetween(definition, idText(definition, ids));
     return stateAfterWrite(definition, inputs, visible(state), session.portal);
   }
+}
+
+/** One list shows what all writes of a burst have left. What is read singly is a part of the burst. */
+async function readAfterBurst(
+  definition: Definition,
+  session: Session<unknown>,
+  ids: Ids,
+  before: Fields,
+  inputs: Fields,
+): Promise<Fields | undefined> {
+  const place = placeName({ definition, inputs });
+  if (canUseList(definition, before)) await session.writing.quiet(place, session.runtime.gatherMs);
+  return session.writing.run(place, () => readState(definition, session, ids, before));
 }
 
 interface Sent {

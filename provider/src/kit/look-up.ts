@@ -22,7 +22,7 @@ export function canLook({ find, source, identity }: Definition): boolean {
 /** The object that an accepted create without an id has made. */
 export async function appear(making: Making, beganMs: number): Promise<unknown> {
   // One list shows what a burst has made, once all of it is sent.
-  await making.session.writing.settled(placeName(making));
+  await making.session.writing.quiet(placeName(making), making.session.runtime.gatherMs);
   for (const pause of LOOK_AGAIN_MS) {
     if (pause > 0) await pauseBeforeLook(making.session, pause);
     const wire = making.definition.identity.unique ? (await freshlyFound(making))[0] : await theOne(making, beganMs);
