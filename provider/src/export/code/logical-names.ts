@@ -1,0 +1,88 @@
+import { createHash } from "node:crypto";
+import { groupedBy, type Node, variableOf } from "./node";
+import { above } from "./nodes";
+import { hyphenated, wordsInName, wordsOf } from "./words";
+
+const SEGMENT = 40;
+const WHOLE = 80;
+
+/**
+ * Gives every node its name within Pulumi: those of its parents and its own, `acme-contracts`. A single object at the
+ * top goes without saying. Names come from what people call a thing; where two of a type are called the same, both
+ * carry their ids as well, so that no third one changes them.
+ */
+export function nameNodes(nodes: readonly Node[]): void {
+  const roots = nodes.filter(({ parent, found }) => !parent && found.name !== undefined && isRoot(nodes, found));
+  const silent = roots.length === 1 ? roots[0] : undefined;
+  const base = new Map(nodes.map((node) => [node, baseOf(node, silent)]));
+  for (const sameType of groupedBy(nodes, ({ kind }) => kind).values()) nameType(sameType, base);
+}
+
+/** Whether others stand below it. */
+const isRoot = (nodes: readonly Node[], found: Node["found"]): boolean =>
+  nodes.some(({ parent }) => parent?.found === found);
+
+/** What a node is called by itself; empty for what has no name of its own. */
+export const ownWords = ({ found }: Node): string[] => (found.name === undefined ? [] : wordsOf(found.name));
+
+export const ownSlug = (node: Node): string => hyphenated(ownWords(node), SEGMENT);
+
+function baseOf(node: Node, silent: Node | undefined): string {
+  const chain = [node, ...above(node)].reverse();
+  const segments = chain.filter((one) => one !== silent).flatMap((one) => ownSlug(one) || []);
+  const named = segments.length > 0 || !silent ? segments : [ownSlug(silent)].filter(Boolean);
+  // What is only punctuation or in a rare script goes by its type and id.
+  const isNameless = node.found.name !== undefined && ownSlug(node) === "";
+  const whole = [...named, ...(isNameless || named.length === 0 ? [typeSlug(node)] : [])];
+  if (isNameless) whole.push(...idSlug(node));
+  const text = whole.join("-");
+  if (text.length <= WHOLE) return text;
+  return [...new Set([whole[0], whole.at(-1)])].join("-").slice(0, WHOLE).replace(/-+$/, "");
+}
+
+const typeSlug = ({ kind }: Node): string => wordsInName(variableOf(kind)).join("-");
+
+/** The object's own part of its id. */
+const idSlug = ({ found }: Node): string[] => {
+  const part = hyphenated(wordsOf(decoded(found.id.split("/").at(-1) ?? "")), SEGMENT);
+  return part === "" ? [] : [part];
+};
+
+const wholeIdSlug = ({ found }: Node): string => wordsOf(decoded(found.id)).join("-");
+
+/** A fingerprint for what nothing else tells apart: ids that differ only in signs that no name keeps. */
+const print = ({ found }: Node): string => createHash("sha256").update(found.id).digest("hex").slice(0, 8);
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function nameType(nodes: readonly Node[], base: ReadonlyMap<Node, string>): void {
+  const steps: ((node: Node) => string)[] = [
+    (node) => base.get(node) ?? "",
+    (node) => joined(base.get(node) ?? "", idSlug(node).join("-")),
+    (node) => joined(base.get(node) ?? "", wholeIdSlug(node)),
+    (node) => joined(base.get(node) ?? "", print(node)),
+  ];
+  const step = new Map(nodes.map((node) => [node, 0]));
+  const nameOf = (node: Node) => steps[step.get(node) ?? 0]?.(node) ?? "";
+  for (;;) {
+    const clashing = [...groupedBy(nodes, nameOf).values()].filter((same) => same.length > 1).flat();
+    const movable = clashing.filter((node) => (step.get(node) ?? 0) < steps.length - 1);
+    if (movable.length === 0) break;
+    for (const node of movable) step.set(node, (step.get(node) ?? 0) + 1);
+  }
+  const used = new Set<string>();
+  for (const node of nodes) {
+    let name = nameOf(node);
+    for (let number = 2; used.has(name); number++) name = `${nameOf(node)}-${number}`;
+    used.add(name);
+    node.name = name;
+  }
+}
+
+const joined = (text: string, more: string): string => (more === "" ? text : `${text.slice(0, WHOLE)}-${more}`);

@@ -1,0 +1,119 @@
+import type { PortalExport } from "../found";
+import { fillArguments } from "./arguments";
+import { Beside } from "./beside";
+import { breakCircles } from "./circles";
+import { asksOf } from "./config-key";
+import { importEntry } from "./import-file";
+import { nameNodes, ownSlug } from "./logical-names";
+import { modulesOf, sorted } from "./modules";
+import type { Node } from "./node";
+import { nodesOf } from "./nodes";
+import { readmeOf } from "./readme";
+import { calledIn, type Program, sourceOf } from "./source";
+import { Targets } from "./targets";
+import { filesOf } from "./variables";
+import { hyphenated, wordsOf } from "./words";
+
+export interface ProjectOptions {
+  /** Name of the Pulumi project. Default: the name of what the portal has at its top. */
+  readonly name?: string;
+}
+
+/** The text of each file of the project, by its path with `/`. */
+export type ProjectFiles = ReadonlyMap<string, string | Uint8Array>;
+
+/**
+ * A whole Pulumi project for what an export found. Pure: the same objects give the same bytes, in whatever order they
+ * come. No file holds a secret.
+ */
+export function projectFiles(portal: PortalExport, { name }: ProjectOptions = {}): ProjectFiles {
+  const { nodes, beside, asks } = planned(portal.found);
+  const modules = modulesOf(nodes);
+  const files = filesOf(modules);
+  const program: Program = { product: portal.product, files, called: calledIn(files) };
+  const project = name ?? projectName(portal.product, nodes);
+  const isOf = (path: string) => [...beside.files.keys()].some((one) => one.startsWith(path));
+  const all = new Map<string, string | Uint8Array>([
+    ["Pulumi.yaml", `name: ${project}\ndescription: ${describe(portal, project)}\nruntime: nodejs\n`],
+    ["package.json", json(packageOf(project))],
+    ["tsconfig.json", json(compilerOptions)],
+    [".gitignore", "node_modules/\n"],
+    ...(isOf("files/") ? ([[".gitattributes", "files/** -text\n"]] as const) : []),
+    ...files.map((file) => [`${file.path}.ts`, sourceOf(file, program)] as const),
+    ["import.json", json({ resources: sorted(nodes).map(importEntry) })],
+    ["README.md", readmeOf({ title: project, nodes, asks, portal })],
+    ...beside.files,
+  ]);
+  return new Map([...all].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Objects with names, arguments and references, ready to be written. */
+export function planned(found: PortalExport["found"]) {
+  const nodes = nodesOf(found);
+  nameNodes(nodes);
+  const asks = asksOf(nodes);
+  const targets = new Targets(nodes);
+  const beside = new Beside();
+  for (const node of nodes) fillArguments(node, { targets, beside, asks: asks.get(node) ?? new Map() });
+  breakCircles(nodes);
+  return { nodes, beside, asks: [...asks.values()].flatMap((own) => [...own.values()]) };
+}
+
+const MANIFEST = require("../../../package.json") as { version: string; peerDependencies: Record<string, string> };
+
+const packageOf = (name: string) => ({
+  name,
+  private: true,
+  version: "0.0.0",
+  main: "index.ts",
+  dependencies: { ...MANIFEST.peerDependencies, "pulumi-portals": `^${MANIFEST.version}` },
+  // The compiler that comes with Pulumi is older than the types of its own packages.
+  devDependencies: { "@types/node": ">=22", typescript: ">=5.4 <7" },
+});
+
+const compilerOptions = {
+  compilerOptions: {
+    target: "ES2022",
+    module: "node16",
+    moduleResolution: "node16",
+    types: ["node"],
+    strict: true,
+    noUnusedLocals: true,
+    forceConsistentCasingInFileNames: true,
+    skipLibCheck: true,
+    noEmit: true,
+  },
+  include: ["**/*.ts"],
+};
+
+/** Ends lists and objects as a formatter does: short ones stay on their line. */
+const json = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;
+
+/** A name that Pulumi and npm take. */
+function projectName(product: string, nodes: readonly Node[]): string {
+  const tops = nodes.filter(({ parent, found }) => !parent && found.name !== undefined && found.under === undefined);
+  const [top] = tops.filter((one) => nodes.some(({ parent }) => parent === one));
+  const slug = top ? hyphenated(wordsOf(ownSlug(top).replace(/[^a-z0-9-]/g, " ")), 40) : "";
+  return /^[a-z]/.test(slug) ? slug : `${product}-portal`;
+}
+
+/** YAML takes a text in the form of JSON. */
+const describe = ({ product }: PortalExport, project: string): string => JSON.stringify(`${project} at ${product}`);
+
+/** What a person pastes for one object: the imports and the statement. */
+export function codeOfOne(portal: Pick<PortalExport, "product" | "found">, logicalName: string): string {
+  const { nodes } = planned(portal.found.slice(0, 1));
+  for (const node of nodes) node.name = logicalName;
+  const files = filesOf([{ path: "index", nodes }]);
+  return sourceOf(files[0] ?? { path: "index", statements: [], imports: new Map() }, {
+    product: portal.product,
+    files,
+    called: calledIn(files),
+  });
+}
+
+/** The import file's entry for the same object. */
+export function entryOfOne(portal: Pick<PortalExport, "found">, logicalName: string) {
+  const { nodes } = planned(portal.found.slice(0, 1));
+  return nodes.map((node) => importEntry(Object.assign(node, { name: logicalName })))[0];
+}
