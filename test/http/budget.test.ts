@@ -35,6 +35,26 @@ describe.each([
     }
   });
 
+  test("a slot is taken for as long as a request may be on its way", async () => {
+    const clock = fakeClock();
+    const start = clock.now();
+    const { budget } = budgetOf(clock, where());
+    budget.answered(200);
+    const times: number[] = [];
+    await takeMany(budget, clock, 20, times);
+    expect(times.map((time) => time - start)).toEqual([...Array(10).fill(0), ...Array(10).fill(1200)]);
+    // Answers that are quick again let it fade, and one that is slow is no request on its way.
+    for (let n = 0; n < 500; n += 1) budget.answered(10);
+    await takeMany(budget, clock, 10, times);
+    const from = clock.now();
+    await budget.take();
+    expect(clock.now() - from).toBe(1010);
+    budget.answered(60_000);
+    await takeMany(budget, clock, 9, times);
+    await takeMany(budget, clock, 1, times);
+    expect(clock.now() - from).toBeLessThanOrEqual(1010 + 1010 + 5000);
+  });
+
   test("the order of the calls is kept", async () => {
     const clock = fakeClock();
     const { budget } = budgetOf(clock, { ...where(), limit: 2 });

@@ -7,7 +7,7 @@ test("10,000 requests of four processes meet Clinked's limit, and none is refuse
   const env = { PORTALS_CLOCK_FACTOR: "60" };
   const { counts, usages } = await fourProcesses(sandbox, {
     requests: 10_000,
-    parallel: 48,
+    parallel: 64,
     folder: tempFolder(),
     env,
   });

@@ -10,7 +10,7 @@ describe.each(installed)("%s", (name) => {
     onTestFinished(() => redis.close());
     const sandbox = await sandboxOf({ clockFactor: 60 });
     const env = { PORTALS_CLOCK_FACTOR: "60", PORTALS_BUDGET_URL: redis.url };
-    const { counts, usages } = await fourProcesses(sandbox, { requests: 10_000, parallel: 48, env });
+    const { counts, usages } = await fourProcesses(sandbox, { requests: 10_000, parallel: 64, env });
     expect(counts).toMatchObject({ total: 10_004, limited: 0 });
     expect(usages.reduce((sum, { retries }) => sum + retries, 0)).toBe(0);
     for (const { waits, limitPercent } of usages) {

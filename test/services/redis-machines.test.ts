@@ -45,7 +45,7 @@ describe.each(installed)("%s", (name) => {
     const { sandbox, env, redis } = await opened(name);
     const process = drive(sandbox, { requests: 3, env });
     await usageOf(process);
-    expect(process.lines).toContain("client loaded");
+    expect(await process.line("client ")).toBe("client loaded");
     const client = await createClient({ url: redis.url, RESP: 2 }).connect();
     onTestFinished(() => client.destroy());
     const keys = await client.keys("*");

@@ -71,7 +71,7 @@ describe.each(installed)("a window in %s", (name) => {
         async (steps, capacity, windowMs) => {
           clock.set(1_700_000_000_000);
           run += 1;
-          const size = { capacity, windowMs };
+          const size = { capacity, windowMs, maxLeadMs: 5000 };
           const now = () => clock.now();
           const open = (make: () => RequestWindow) => [make(), make(), make()];
           const inFile = open(() => new SharedWindow(file, `run ${run}`, size, now));
@@ -82,7 +82,7 @@ describe.each(installed)("a window in %s", (name) => {
             no: number,
           ) => {
             if (what === "remember") return window?.remember([{ no, agoMs: n * 100, count: n }]);
-            return what === "claim" ? window?.claim(n, no) : window?.penalize(n);
+            return what === "claim" ? window?.claim({ wanted: n, no, leadMs: (n * 137) % 5001 }) : window?.penalize(n);
           };
           for (const [no, { who, act, afterMs }] of steps.entries()) {
             // Where nobody is asked for a grant, the two may take note of a clock that was set back at different times.

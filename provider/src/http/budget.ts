@@ -3,7 +3,7 @@ import type { Log } from "./log";
 import { RedisWindow } from "./redis-window";
 import { FallbackWindow } from "./redis-window-fallback";
 import type { ScriptServer } from "./redis-window-server";
-import { type Claim, LocalWindow, type RequestWindow } from "./request-window";
+import { type Claim, type Demand, LocalWindow, type RequestWindow, type WindowSize } from "./request-window";
 import { SharedWindow } from "./shared-window";
 import type { StateFile } from "./state-file";
 
@@ -13,6 +13,8 @@ export interface Budget {
   readonly name: string;
   /** Resolves when one more request fits into the limit, in the order of the calls. */
   take(): Promise<void>;
+  /** A request was answered so many ms after its turn; the service may have counted it as late as that. */
+  answered(ms: number): void;
   /** After a 429: nobody takes for that long. */
   penalize(ms: number): void;
   /** Wall time in which requests of this process waited. */
@@ -45,6 +47,10 @@ export interface BudgetOptions {
 
 const tellAfterMs = 3_000;
 const tellEveryMs = 15_000;
+/** What takes longer than that is an answer that is long in coming, not a request that is long on its way. */
+const maxLeadMs = 5_000;
+/** Each answer counts for some hundred later ones, less and less. */
+const leadFades = 0.99;
 
 export function createBudget(options: BudgetOptions): Budget {
   const { limit, windowMs, maxCapacity } = options;
@@ -67,6 +73,7 @@ class WindowBudget implements Budget {
   #queue: { go: () => void; waited: boolean }[] = [];
   #serving = false;
   #claims = 0;
+  #leadMs = 0;
 
   constructor(options: BudgetOptions) {
     this.#options = options;
@@ -91,6 +98,11 @@ class WindowBudget implements Budget {
       // A turn later, so that calls made together are one claim.
       queueMicrotask(() => void this.#serve());
     });
+  }
+
+  answered(ms: number): void {
+    if (this.#capacity === Number.POSITIVE_INFINITY) return;
+    this.#leadMs = Math.min(maxLeadMs, Math.max(ms, this.#leadMs * leadFades));
   }
 
   penalize(ms: number): void {
@@ -130,11 +142,15 @@ class WindowBudget implements Budget {
   async #claim(): Promise<Claim> {
     const no = ++this.#claims;
     try {
-      return await this.#window.claim(this.#queue.length, no);
+      return await this.#window.claim(this.#demand(no));
     } catch (error) {
       this.#fallBack(error);
-      return this.#window.claim(this.#queue.length, no);
+      return this.#window.claim(this.#demand(no));
     }
+  }
+
+  #demand(no: number): Demand {
+    return { wanted: this.#queue.length, no, leadMs: Math.ceil(this.#leadMs * (this.#clock.factor ?? 1)) };
   }
 
   async #sleep(ms: number): Promise<void> {
@@ -165,27 +181,25 @@ class WindowBudget implements Budget {
   }
 
   #open(): RequestWindow {
-    const { key, server, windowMs } = this.#options;
-    const size = { capacity: this.#capacity, windowMs };
+    const { key, server } = this.#options;
     // Without a limit there is nothing to share.
     if (this.#capacity === Number.POSITIVE_INFINITY) return this.#openAlone();
     if (server === undefined) return this.#openOnMachine();
-    const shared = new RedisWindow(server, key, size, this.#clock.factor);
+    const shared = new RedisWindow(server, key, this.#size, this.#clock.factor);
     return new FallbackWindow(
       server,
       shared,
       () => this.#openOnMachine(),
-      size,
+      this.#size,
       () => this.#clock.now(),
     );
   }
 
   #openOnMachine(): RequestWindow {
-    const { key, file, windowMs } = this.#options;
+    const { key, file } = this.#options;
     if (file === undefined) return this.#openAlone();
     try {
-      const size = { capacity: this.#capacity, windowMs };
-      return new SharedWindow(file, key, size, () => this.#clock.now(), this.#clock.factor);
+      return new SharedWindow(file, key, this.#size, () => this.#clock.now(), this.#clock.factor);
     } catch (error) {
       this.#warn(error);
       return this.#openAlone();
@@ -193,7 +207,12 @@ class WindowBudget implements Budget {
   }
 
   #openAlone(): RequestWindow {
-    return new LocalWindow({ capacity: this.#capacity, windowMs: this.#options.windowMs }, () => this.#clock.now());
+    return new LocalWindow(this.#size, () => this.#clock.now());
+  }
+
+  get #size(): WindowSize {
+    const factor = this.#clock.factor ?? 1;
+    return { capacity: this.#capacity, windowMs: this.#options.windowMs, maxLeadMs: maxLeadMs * factor };
   }
 
   #fallBack(error: unknown): void {

@@ -113,7 +113,7 @@ export class Exchange {
   }
 
   async #send(token: string | undefined): Promise<Incoming | undefined> {
-    const { pool, timeouts, usage, log, maxBodyBytes } = this.#line;
+    const { budget, pool, timeouts, usage, log, maxBodyBytes } = this.#line;
     const { operation } = this.#call;
     const headers: Record<string, string> = {
       accept: "application/json",
@@ -132,6 +132,7 @@ export class Exchange {
     ).catch(noAnswer);
     const ms = performance.now() - began;
     this.#spentMs += ms;
+    budget.answered(ms);
     const result = outcome instanceof NoAnswer ? outcome.code : outcome.status;
     log.debug(
       `${operation.id} ${this.#method} ${operation.path} ${result} in ${Math.round(ms)} ms, request ${this.#requests}`,

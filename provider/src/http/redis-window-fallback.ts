@@ -1,5 +1,5 @@
 import { type ScriptServer, ServerLost } from "./redis-window-server";
-import type { Claim, RequestWindow, Sent, WindowSize } from "./request-window";
+import type { Claim, Demand, RequestWindow, Sent, WindowSize } from "./request-window";
 
 interface Grant {
   readonly no: number;
@@ -45,12 +45,12 @@ export class FallbackWindow implements RequestWindow {
     return this.#current.users;
   }
 
-  async claim(wanted: number, no: number): Promise<Claim> {
+  async claim(demand: Demand): Promise<Claim> {
     return this.#ask(async (window) => {
-      const claim = await window.claim(wanted, no);
+      const claim = await window.claim(demand);
       this.#forgetOld();
       if (claim.granted > 0)
-        this.#grants.push({ no, at: this.#now(), count: claim.granted, isOwn: window !== this.#shared });
+        this.#grants.push({ no: demand.no, at: this.#now(), count: claim.granted, isOwn: window !== this.#shared });
       return claim;
     });
   }

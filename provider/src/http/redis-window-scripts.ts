@@ -36,16 +36,18 @@ local pause = math.max(0, pauseAt + pauseMs - now)
 
 /**
  * The same rules as in the state file (shared-window.ts). ARGV: clock factor, window, owner, capacity, turn, wanted,
- * longest nap, grace, linger, all in ms or requests, and a name for what is granted. Answers granted, waitMs, askAgainMs, used, penalized (0 or 1).
+ * longest nap, grace, linger, all in ms or requests, a name for what is granted,
+ * how long that may be on its way, and how long anything may be. Answers granted, waitMs, askAgainMs, used, penalized (0 or 1).
  */
 export const claimScript: Script = {
   text: `${prelude}
 local owner = ARGV[3]
 local capacity, turn, wanted = tonumber(ARGV[4]), tonumber(ARGV[5]), tonumber(ARGV[6])
+local lead, maxLead = tonumber(ARGV[11]), tonumber(ARGV[12])
 local maxNap, grace, linger = tonumber(ARGV[7]), tonumber(ARGV[8]), tonumber(ARGV[9])
 
 redis.call('ZREMRANGEBYSCORE', sent, '-inf', text(now - window))
-for _, member in ipairs(redis.call('ZRANGEBYSCORE', sent, '(' .. text(now), '+inf')) do
+for _, member in ipairs(redis.call('ZRANGEBYSCORE', sent, '(' .. text(now + maxLead), '+inf')) do
   redis.call('ZADD', sent, text(now), member)
 end
 local used = redis.call('ZCARD', sent)
@@ -100,7 +102,7 @@ local granted = 0
 while granted < wanted and capacity - used - granted > (granted < reserved and ahead or others) do
   granted = granted + 1
 end
-count(ARGV[10], granted, now)
+count(ARGV[10], granted, now + lead)
 
 -- A turn that is used up goes back to the end; one that has begun keeps its place and does not grow.
 local left = reserved - granted

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { claimScript, penalizeScript, rememberScript, type Script } from "./redis-window-scripts";
 import type { ScriptServer } from "./redis-window-server";
-import { type Claim, type RequestWindow, type Sent, turns, type WindowSize } from "./request-window";
+import { type Claim, type Demand, type RequestWindow, type Sent, turns, type WindowSize } from "./request-window";
 
 /**
  * A window on a server that several machines share. Turns and tickets are those of the state file, and time is the
@@ -24,10 +24,11 @@ export class RedisWindow implements RequestWindow {
     this.#factor = factor;
   }
 
-  async claim(wanted: number, no: number): Promise<Claim> {
-    const { capacity } = this.#size;
+  async claim({ wanted, no, leadMs }: Demand): Promise<Claim> {
+    const { capacity, maxLeadMs } = this.#size;
     const { size, maxNapMs, graceMs, lingerMs } = turns;
-    const args = [this.#owner, capacity, size(capacity), wanted, maxNapMs, graceMs, lingerMs, this.#name(no)];
+    const turn = [this.#owner, capacity, size(capacity), wanted, maxNapMs, graceMs, lingerMs];
+    const args = [...turn, this.#name(no), leadMs, maxLeadMs];
     const [granted = 0, waitMs = 0, askAgainMs = 0, used = 0, penalized = 0] = await this.#run(claimScript, args);
     return { granted, waitMs, askAgainMs, used, penalized: penalized === 1 };
   }

@@ -12,6 +12,18 @@ export interface Claim {
   penalized: boolean;
 }
 
+/** What a process asks of a window. */
+export interface Demand {
+  wanted: number;
+  /** Numbers the claims of this process, for a window that may hear of one twice. */
+  no: number;
+  /**
+   * How long a request may be on its way: the service counts it when it arrives, and a slot is taken for so much longer.
+   * At most `maxLeadMs`.
+   */
+  leadMs: number;
+}
+
 /** Requests that were sent together. */
 export interface Sent {
   /** The number that its claim had. */
@@ -22,8 +34,7 @@ export interface Sent {
 
 /** The shared memory of one limit: in this process, in a file, or on a server. */
 export interface RequestWindow {
-  /** `no` numbers the claims of this process, for a window that may hear of one twice. */
-  claim(wanted: number, no: number): Claim | Promise<Claim>;
+  claim(demand: Demand): Claim | Promise<Claim>;
   penalize(ms: number): void | Promise<void>;
   /** Counts what another window has granted. */
   remember(sent: readonly Sent[]): void | Promise<void>;
@@ -35,6 +46,8 @@ export interface WindowSize {
   /** Requests in any windowMs. */
   capacity: number;
   windowMs: number;
+  /** A time that is further ahead comes from before the clock was set back. */
+  maxLeadMs: number;
 }
 
 /** How processes that share a window take turns. */
@@ -61,17 +74,18 @@ export class LocalWindow implements RequestWindow {
     this.#now = now;
   }
 
-  claim(wanted: number): Claim {
+  claim({ wanted, leadMs }: Demand): Claim {
     const now = this.#now();
-    const { capacity, windowMs } = this.#size;
+    const { capacity, windowMs, maxLeadMs } = this.#size;
     // After the clock jumped back, a time in the future counts as now.
-    this.#sent = this.#sent.filter((at) => at > now - windowMs).map((at) => Math.min(at, now));
+    this.#sent = this.#sent.filter((at) => at > now - windowMs).map((at) => (at > now + maxLeadMs ? now : at));
     this.#pause.setAt = Math.min(this.#pause.setAt, now);
     const pauseMs = this.#pause.setAt + this.#pause.ms - now;
     if (pauseMs > 0)
       return { granted: 0, waitMs: pauseMs, askAgainMs: pauseMs, used: this.#sent.length, penalized: true };
     const granted = Math.max(0, Math.min(wanted, capacity - this.#sent.length));
-    for (let n = 0; n < granted; n += 1) this.#sent.push(now);
+    for (let n = 0; n < granted; n += 1) this.#sent.push(now + leadMs);
+    this.#sent.sort((a, b) => a - b);
     const next = this.#sent[this.#sent.length - capacity] ?? now;
     const waitMs = granted < wanted ? next + windowMs - now : 0;
     return { granted, waitMs, askAgainMs: waitMs, used: this.#sent.length, penalized: false };

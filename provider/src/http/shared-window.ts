@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { type Claim, type RequestWindow, type Sent, turns, type WindowSize } from "./request-window";
+import { type Claim, type Demand, type RequestWindow, type Sent, turns, type WindowSize } from "./request-window";
 import type { StateFile } from "./state-file";
 
 const tables = `
@@ -48,8 +48,8 @@ export class SharedWindow implements RequestWindow {
     this.#sql = prepare(file);
   }
 
-  claim(wanted: number): Claim {
-    return this.#file.transaction(() => this.#claim(wanted, this.#now()));
+  claim(demand: Demand): Claim {
+    return this.#file.transaction(() => this.#claim(demand, this.#now()));
   }
 
   penalize(ms: number): void {
@@ -64,12 +64,12 @@ export class SharedWindow implements RequestWindow {
     this.#file.transaction(() => {
       const now = this.#now();
       for (const { agoMs, count } of sent) {
-        for (let n = 0; n < count; n += 1) this.#sql.send.run({ key: this.#key, now: Math.trunc(now - agoMs) });
+        for (let n = 0; n < count; n += 1) this.#sql.send.run({ key: this.#key, at: Math.trunc(now - agoMs) });
       }
     });
   }
 
-  #claim(wanted: number, now: number): Claim {
+  #claim({ wanted, leadMs }: Demand, now: number): Claim {
     const key = this.#key;
     const { capacity } = this.#size;
     this.#forgetOld(now);
@@ -87,7 +87,7 @@ export class SharedWindow implements RequestWindow {
     let granted = 0;
     // Beyond its own ticket a process stands behind everybody who waits.
     while (granted < wanted && capacity - used - granted > (granted < reserved ? ahead : others)) {
-      this.#sql.send.run({ key, now });
+      this.#sql.send.run({ key, at: now + leadMs });
       granted += 1;
     }
     // A turn that is used up goes back to the end; one that has begun keeps its place and does not grow.
@@ -129,7 +129,7 @@ export class SharedWindow implements RequestWindow {
   #forgetOld(now: number): void {
     const key = this.#key;
     this.#sql.forget.run({ key, before: now - this.#size.windowMs });
-    this.#sql.clampSent.run({ key, now });
+    this.#sql.clampSent.run({ key, now, latest: now + this.#size.maxLeadMs });
     this.#sql.clampTickets.run({ key, now });
     this.#sql.clampPause.run({ key, now });
     this.#sql.expire.run({ key, now, owner: this.#owner });
@@ -139,7 +139,7 @@ export class SharedWindow implements RequestWindow {
 function prepare({ db }: StateFile) {
   return {
     forget: db.prepare("DELETE FROM budget_sent WHERE key = :key AND at <= :before"),
-    clampSent: db.prepare("UPDATE budget_sent SET at = :now WHERE key = :key AND at > :now"),
+    clampSent: db.prepare("UPDATE budget_sent SET at = :now WHERE key = :key AND at > :latest"),
     clampTickets: db.prepare(
       "UPDATE budget_ticket SET expires = expires - seen + :now, seen = :now WHERE key = :key AND seen > :now",
     ),
@@ -153,7 +153,7 @@ function prepare({ db }: StateFile) {
       "SELECT sum(reserved) AS reserved, min(expires) AS expires FROM budget_ticket " +
         "WHERE key = :key AND owner <> :owner AND (:mine IS NULL OR id < :mine)",
     ),
-    send: db.prepare("INSERT INTO budget_sent (key, at) VALUES (:key, :now)"),
+    send: db.prepare("INSERT INTO budget_sent (key, at) VALUES (:key, :at)"),
     queue: db.prepare(
       "INSERT INTO budget_ticket (key, owner, reserved, seen, expires) VALUES (:key, :owner, :reserve, :now, :expires)",
     ),

@@ -156,6 +156,7 @@ export class Runtime {
     return {
       take,
       name: budget.name,
+      answered: (ms) => budget.answered(ms),
       penalize: (ms) => budget.penalize(ms),
       get waitedMs() {
         return budget.waitedMs;
@@ -193,6 +194,7 @@ export class Runtime {
         ? `${product.title} allows ${limit.requests} requests in ${limit.windowMs / 1000} s; PORTALS_MAX_CAPACITY (1 to 100 percent, now ${percent}) sets our share`
         : `No limit of ${product.title} is documented: only its own pauses are kept`,
     });
+    budget.answered(FIRST_ANSWER_MS);
     const guarded = this.whileRunning(budget);
     this.budgets.set(key, guarded);
     return guarded;
@@ -223,7 +225,10 @@ export class Runtime {
   }
 }
 
-/** People keep a tenth of the limit, and a window edge that the network blurs does no harm. */
+/** What the first requests may take, before an answer has shown it: connections are made, too. */
+const FIRST_ANSWER_MS = 1000;
+
+/** People keep a tenth of the limit, and a request that is late does no harm. */
 const DEFAULT_CAPACITY = 90;
 
 function capacity(text: string | undefined): number {

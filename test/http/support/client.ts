@@ -25,6 +25,7 @@ export function openBudget(): FakeBudget {
     take: async () => {
       budget.taken += 1;
     },
+    answered: () => undefined,
     penalize: (ms) => {
       penalties.push(ms);
     },

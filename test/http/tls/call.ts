@@ -9,7 +9,14 @@ const redactor = new Redactor();
 const client = new Client({
   product: "clinked",
   baseUrl: process.env.BASE_URL ?? "",
-  budget: { name: "Clinked", waitedMs: 0, waits: 0, take: async () => undefined, penalize: () => undefined },
+  budget: {
+    name: "Clinked",
+    waitedMs: 0,
+    waits: 0,
+    take: async () => undefined,
+    answered: () => undefined,
+    penalize: () => undefined,
+  },
   usage: new Usage(),
   log: linesLog(redactor).log,
   redactor,
