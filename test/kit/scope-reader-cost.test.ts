@@ -218,6 +218,18 @@ describe("a right hint, and reads that arrive one by one", () => {
     expect((await run(work)).requests).toBeLessThanOrEqual(21);
   });
 
+  it("counts one page more than it has seen of a list that goes on, and none of one that it knows whole", async () => {
+    const at = { items: itemsOf(400), pageSize: 20, total: false };
+    const world = worldOf(at);
+    await Promise.all(at.items.slice(-10).map(({ id }) => world.reader.get(id)));
+    expect(world.reader.pagesFor(10)).toBe(11);
+    await world.reader.all();
+    expect(world.reader.pagesFor(10)).toBe(20);
+    world.writes++;
+    await world.reader.get("id-0");
+    expect(world.reader.pagesFor(10)).toBe(20);
+  });
+
   it("believes a page far ahead no more than it shows: a list that has shrunk is read to its end", async () => {
     const service = { items: itemsOf(40), pageSize: 20, total: false };
     const reads = service.items.slice(-10).map(({ id }) => id);

@@ -48,7 +48,9 @@ export class ScopeReader<Api, Wire> {
   private readonly removed: ((wire: Wire) => boolean)[] = [];
   /** Single reads that are not answered yet, and those that have found something where the source remembers them. */
   private readonly known = new Map<string, Single<Wire>>();
-  pagesSeen = 0;
+  private pagesSeen = 0;
+  /** Whether the list goes on behind them. */
+  private isOpen = false;
 
   constructor(
     private readonly host: ReaderHost<Api>,
@@ -169,6 +171,7 @@ export class ScopeReader<Api, Wire> {
       if (probe > 0) {
         fill.learn(probe, await this.readPage(probe).catch(() => undefined));
         fill.singles++;
+        this.learn(fill);
         this.host.saved(-1);
         continue;
       }
@@ -193,7 +196,24 @@ export class ScopeReader<Api, Wire> {
       if (answer.status === "rejected") throw answer.reason;
       fill.take(first + index, answer.value, this.removed.slice(removedBefore));
     }
-    this.pagesSeen = Math.max(this.pagesSeen, fill.pages ?? Math.max(fill.page, fill.least));
+    this.learn(fill);
+  }
+
+  private learn(fill: ListFill<Wire>): void {
+    const isOpen = !fill.complete && fill.pages === undefined;
+    // The few pages that are read after a write say less than a whole list before it.
+    if (isOpen && this.pagesSeen > 0 && !this.isOpen) return;
+    this.isOpen = isOpen;
+    this.pagesSeen = fill.pages ?? Math.max(fill.page, fill.least);
+  }
+
+  /**
+   * Pages of the list, for the next run. Of one that was not read to its end, and tells no total, so many that the next
+   * run finds out whether it has more than this one had reads.
+   */
+  pagesFor(reads: number): number {
+    if (!this.isOpen || this.pagesSeen === 0) return this.pagesSeen;
+    return Math.max(this.pagesSeen, reads) + 1;
   }
 
   /** Whether a list, as far as it was read, tells what is under a key. */

@@ -166,7 +166,7 @@ export class Session<Api> {
       source: source.name,
       scope,
       reads: refreshed.size,
-      pages: reader.pagesSeen,
+      pages: reader.pagesFor(refreshed.size),
     }));
   }
 
