@@ -8,6 +8,7 @@ import { argsOf } from "../../provider/src/cli/drift/stack-check";
 import { nextStepFor } from "../../provider/src/cli/engine/failure";
 import { fitsPattern } from "../../provider/src/cli/engine/stacks";
 import { Progress } from "../../provider/src/cli/terminal/progress";
+import { commandsOf } from "../demo/fences";
 import { portals } from "./support/drift-bench";
 import { plainReport } from "./support/hostile";
 
@@ -122,6 +123,24 @@ describe("portals drift", () => {
     expect(stdout).toContain("Exit codes: 0 no drift, 2 drift, 1 something could not be checked.");
   });
 });
+
+it.each(["docs/drift.md", "docs/ci.md"])(
+  "takes the commands of %s",
+  async (document) => {
+    const commands = commandsOf(document).filter((command) => command.startsWith("npx portals "));
+    expect(commands.length).toBeGreaterThan(0);
+    for (const command of commands) {
+      // As a shell would read them; their files are put into the folder of this test.
+      const words = [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, word]) => quoted ?? word ?? "");
+      const args = words
+        .slice(2)
+        .map((word) => (/^\$|\.(html|md|json)$/.test(word) ? path.join(folder, word.slice(1)) : word));
+      const isQuick = !args.includes("--unmanaged");
+      expect((await run(isQuick ? args : [...args, "--help"])).code, command).toBe(isQuick ? 2 : 0);
+    }
+  },
+  60_000,
+);
 
 it("ends with 0, 2 or 1, and an error outweighs drift", () => {
   const [stack] = plainReport().stacks;

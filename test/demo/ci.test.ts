@@ -5,6 +5,10 @@ import { commandsOf, textOf } from "./fences";
 const elsewhere: Readonly<Record<string, readonly [file: string, text: string]>> = {
   "npm ci": [".ci/run", "step npm ci"],
   "pulumi stack select production": ["test/demo/demo.test.ts", "pulumi stack select"],
+  'npx portals drift --stack production --markdown "$GITHUB_STEP_SUMMARY" --html drift.html': [
+    "test/cli/command.test.ts",
+    '"docs/ci.md"',
+  ],
   "pulumi preview --refresh --diff --expect-no-changes --parallel 64": [
     "tools/demo.mjs",
     '"preview", "--refresh", "--diff", "--expect-no-changes", "--parallel", "64"',
