@@ -132,6 +132,14 @@ export const clickup: PortalProduct<ClickUpApi> = {
   namesStrangersGone: true,
   // 100 requests a minute for each token (L37).
   limit: { requests: 100, windowMs: 60_000, per: "login" },
+  roots: {
+    input: "team",
+    noun: "Workspace",
+    async list(api) {
+      const { items } = await api.list<{ readonly id: number | string }>("teams-get-teams", {}, "teams");
+      return items.map(({ id }) => ({ id: String(id) }));
+    },
+  },
   incomplete: ({ token }) => (token ? undefined : { what: "the token is missing", needed: ["token"] }),
   // Personal tokens begin with pk_ (L22).
   loginName: ({ token = "" }) => (token.startsWith("pk_") ? "personal token" : "OAuth token"),

@@ -76,6 +76,8 @@ export const taskDependency = defineResource({
   },
   listFields: "all",
   replaceOn: [...names],
+  // Both tasks show it: the one that waits has it.
+  exported: { isWorth: ({ dependsOn }) => dependsOn !== undefined },
   cost: { list: 1, read: null, create: 3, update: 0, delete: 1 },
   quirks: [
     {

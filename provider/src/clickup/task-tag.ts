@@ -31,6 +31,7 @@ export const taskTag = defineResource({
   identity: { id: ["task", "name"], unique: true },
   source: taskTags,
   listFields: "all",
+  exported: { never: "A Task names its tags itself." },
   cost: { list: 1, read: null, create: 3, update: 0, delete: 1 },
   quirks: [
     { line: 2813, text: "The tag must be one of the space. Nothing can be changed: another name is another tag." },

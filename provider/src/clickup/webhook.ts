@@ -75,6 +75,7 @@ export const webhook = defineResource({
   replaceOn: [...places],
   secret: ["secret"],
   volatile: ["health", "failCount"],
+  exported: { defaults: { status: "active" } },
   cost: { list: 1, read: null, create: 1, update: 1, delete: 1 },
   quirks: [
     {

@@ -62,6 +62,15 @@ export const clinked: PortalProduct<ClinkedApi> = {
   // 2,000 requests in 5 minutes from one IP address, all logins together (L16).
   limit: { requests: 2000, windowMs: 300_000, per: "address" },
 
+  roots: {
+    input: "account",
+    noun: "account",
+    async list(api) {
+      const { items } = await api.array<{ readonly id: number | string }>("accounts-list-accounts", {});
+      return items.map((wire) => ({ id: String(wire.id), wire }));
+    },
+  },
+
   incomplete({ clientId, clientSecret, username, password }) {
     if (clientId && clientSecret) return undefined;
     if (username && password) return undefined;

@@ -105,6 +105,11 @@ export const attachment = defineResource({
   replaceOn: [...things, "friendlyName", ...sources], // there is no update
   // The name and the address are echoed only where Clinked shows others for a reason.
   writeOnly: ["friendlyName", "content", "oneDrive"],
+  exported: {
+    name: "shownName",
+    fill: ({ friendlyName, shownName }) => ({ friendlyName: friendlyName ?? shownName }),
+    asks: ({ groupFile, href }) => (groupFile === undefined && href === undefined ? ["content"] : []),
+  },
   cost: { list: 1, read: null, create: 1, update: 0, delete: 1 },
   quirks: [
     { line: 34893, text: "A file of the group keeps its own name, whatever name is sent: it is not compared then." },

@@ -82,6 +82,7 @@ export const calendarEvent = defineResource({
   writeOnly: ["parent", "parentExcludeDate"],
   local: ["purge"],
   volatile: ["dateEndRecurrence"],
+  exported: { defaults: { allDay: false } },
   cost: { list: 1, read: 1, create: 1, update: 1, delete: 1 },
   quirks: [
     { line: 27497, text: "The zone of a time beats its offset; times are compared as instants." },

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Context } from "../kit/definition";
 import type { Ids } from "../kit/identity";
+import type { Fields } from "../kit/normal-form";
 import { type ClinkedApi, clinked } from "./api";
 import { oncePerAccount } from "./once-per-account";
 import type { OperationName } from "./operations";
@@ -76,6 +77,8 @@ export const emailMode = (mode: EmailMode) => ({
     absent: (wire) => isNone(wire) || isOther(mode, wire),
   }),
   exclusive: { group: "custom e-mail mode", by: ["account"] as const },
+  // What is none of the three modes by name is left to people.
+  exported: { isWorth: ({ type }: Fields) => words[mode].test(String(type ?? "")) },
   cost: { list: null, read: 1, create: 3, update: 2, delete: 2 },
 
   state: ({ enabled, connected, type }: EmailWire) => ({ enabled, connected, type: type ?? undefined }),

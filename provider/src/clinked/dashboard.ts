@@ -76,6 +76,8 @@ export const dashboard = defineResource({
   derive,
   listFields: "all",
   replaceOn: ["account", "group"],
+  // The system's own are there anyway.
+  exported: { isWorth: (state) => state.default !== true },
   cost: { list: 1, read: 1, create: 3, update: 2, delete: 1 },
   quirks: [
     { line: 41466, text: "Answers of create and update show other widgets than were sent, so it is read after them." },

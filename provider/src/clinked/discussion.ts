@@ -70,6 +70,7 @@ export const discussion = defineResource({
   afterCreate: ["following"],
   local: ["purge"],
   volatile: ["replies", "lastModified"],
+  exported: { defaults: { following: false } },
   cost: { list: 1, read: 1, create: 1, update: 1, delete: 1 },
   quirks: [
     { line: 32078, text: "friendlyName is described as a password, here and in the update." },

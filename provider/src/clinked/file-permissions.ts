@@ -10,6 +10,7 @@ export const filePermissions = definePermissions({
   get: "files-permissions-list-permissions",
   post: "files-permissions-update-permissions",
   parent: ({ file }) => inFile(file),
+  leaves: ["memberPermission"],
   quirks: [
     { line: 21420, text: "The answer shows permissions from before the request, so they are read after each write." },
     { line: 21388, text: "PUBLIC is missing here; Folder and File take it." },

@@ -55,6 +55,7 @@ export const file = defineResource({
   local: ["purge"],
   afterCreate: ["tags", "following", "lock", "watermark"],
   volatile: ["lastModified"],
+  exported: { defaults: { following: false, lock: false, watermark: false } },
   cost: { list: 1, read: 1, create: 2, update: 1, delete: 1 },
   quirks: [
     { line: 23847, text: "Files below 100 MB go in one request, larger ones in parts of 8 MiB." },

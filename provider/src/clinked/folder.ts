@@ -51,6 +51,7 @@ export const folder = defineResource({
   local: ["purge"],
   afterCreate: ["tags", "following", "lock", "watermark"],
   volatile: ["lastModified"],
+  exported: { defaults: { following: false, lock: false, watermark: false } },
   cost: { list: 1, read: 1, create: 3, update: 1, delete: 1 },
   quirks: [
     { line: 20241, text: "The folder in the path of the create is the parent; an empty one means the top (L24084)." },

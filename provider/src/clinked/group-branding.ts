@@ -44,6 +44,12 @@ export const groupBranding = defineResource({
   listFields: "all",
   writeOnly: ["logoFile", "backgroundFile"],
   evidence: { logoFile: "logo", backgroundFile: "background" },
+  exported: {
+    defaults: {
+      ...{ logo: false, background: false },
+      ...{ hideBackgroundGradient: false, hideLogoBackground: false, hideGroupName: false, hideLogo: false },
+    },
+  },
   cost: { list: 1, read: 1, create: 2, update: 2, delete: 1 },
   quirks: [
     { line: 17384, text: "The answer shows values from before the request, so it is never used." },

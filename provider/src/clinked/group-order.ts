@@ -24,6 +24,12 @@ export const groupOrder = defineResource({
   identity: { id: ["account"] },
   source: groups,
   listFields: "all",
+  exported: {
+    async inputs({ session }, { account = "" }) {
+      const listed = await session.readAll(groups, { account });
+      return listed.length > 1 ? { groups: listed.map((wire) => `${account}/${groups.key(wire)}`) } : undefined;
+    },
+  },
   cost: { list: 1, read: null, create: 2, update: 2, delete: 0 },
   quirks: [
     { line: 13532, text: "Order values are text, and the document calls the groups spaces." },

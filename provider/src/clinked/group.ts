@@ -103,6 +103,10 @@ export const group = defineResource({
   afterCreate: ["watermarkConfiguration", "masterConfiguration"],
   secret: ["mailKey"],
   volatile: ["members", "storageConsumed", "subgroupCount", "lastModified"],
+  exported: {
+    name: "friendlyName",
+    defaults: { blind: false, disableComments: false, disableEmailComments: false, hideMemberDetails: false },
+  },
   cost: { list: 1, read: 1, create: 2, update: 1, delete: 1 },
   quirks: [
     { line: 11178, text: "Create ignores the watermark; an update straight after it applies it." },

@@ -56,6 +56,11 @@ export const guest = defineResource({
   evidence: { password: "hasPassword" },
   triggers: ["deliverResetNotifications"],
   secret: ["password"],
+  // Clinked makes and removes guests by itself.
+  exported: {
+    defaults: { passwordEnabled: false },
+    isWorth: ({ name, passwordEnabled }) => Boolean(name) || passwordEnabled === true,
+  },
   cost: { list: 1, read: 1, create: 2, update: 1, delete: 0 },
   quirks: [
     { line: 6056, text: "Guests cannot be created: one comes into being when something is shared with an address." },

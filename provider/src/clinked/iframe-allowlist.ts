@@ -31,6 +31,7 @@ export const iframeAllowlist = defineResource({
   inputs,
   outputs: z.object({}),
   ...allowlists,
+  exported: { isWorth: ({ domains }) => Array.isArray(domains) && domains.length > 0 },
   cost: { list: null, read: 1, create: 2, update: 2, delete: 1 },
   quirks: [
     { line: 7567, text: "POST replaces the whole list and answers nothing, so the list is read after it." },

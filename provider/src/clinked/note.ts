@@ -82,6 +82,10 @@ export const note = defineResource({
   writeOnly: ["attachments"],
   local: ["purge"],
   volatile: ["versions", "attachmentCount", "lastModified"],
+  exported: {
+    defaults: { template: false },
+    isUnder: (type, { attachmentCount }) => type !== "clinked:Attachment" || attachmentCount !== 0,
+  },
   cost: { list: 1, read: 1, create: 1, update: 1, delete: 1 },
   quirks: [
     { line: 24553, text: "List entries have an empty content: a note whose content is managed is read singly." },

@@ -34,6 +34,8 @@ export interface PermissionsKind<Name extends "file" | "task" | "event"> {
   readonly postParameter?: string;
   /** What makes an absence credible: the object itself. */
   readonly parent: NonNullable<Source<ClinkedApi, Wire>["parent"]>;
+  /** Fields that an export leaves to the object itself, beside sharing. */
+  readonly leaves?: readonly "memberPermission"[];
   readonly quirks: readonly Quirk[];
 }
 
@@ -95,6 +97,11 @@ export function definePermissions<Name extends "file" | "task" | "event">(kind: 
     locate: (ids) => ({ scope: { [name]: ids[name] ?? "" }, key: "permissions" }),
     listFields: "all",
     writeOnly: ["children"],
+    // The object itself says who sees it.
+    exported: {
+      leaves: ["sharing", ...(kind.leaves ?? [])],
+      isWorth: ({ entries: shown }) => Array.isArray(shown) && shown.length > 0,
+    },
     cost: { list: null, read: 1, create: 2, update: 2, delete: 0 },
     quirks: [
       {

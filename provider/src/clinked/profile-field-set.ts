@@ -31,6 +31,7 @@ export const profileFieldSet = defineResource({
   inputs,
   outputs: z.object({}),
   ...fieldSets,
+  exported: { isWorth: ({ fields }) => Array.isArray(fields) && fields.length > 0 },
   cost: { list: null, read: 1, create: 2, update: 2, delete: 1 },
   quirks: [
     { line: 7812, text: "POST replaces all fields and answers nothing, so they are read after it." },

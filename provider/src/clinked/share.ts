@@ -91,6 +91,10 @@ export const share = defineResource({
   evidence: { password: "passwordEnabled" },
   secret: ["password", "tokenKey"],
   emitOnCreate: ["tokenKey"],
+  exported: {
+    defaults: { passwordEnabled: false, notifications: false },
+    leaves: ["expiryEnabled"], // dateExpire says it
+  },
   cost: { list: 1, read: null, create: 3, update: 2, delete: 1 },
   quirks: [
     {

@@ -58,6 +58,7 @@ export const ssoConfiguration = defineResource({
   // The flags are echoed only where a reply leaves them out, which it does while single sign-on is off.
   writeOnly: ["metadataFile", ...configured],
   triggers: ["renew"],
+  exported: { isWorth: ({ ssoEnabled }) => ssoEnabled === true },
   cost: { list: null, read: 1, create: 2, update: 2, delete: 1 },
   quirks: [
     { line: 8081, text: "Flags are sent flat and come back under configuration, and only while single sign-on is on." },

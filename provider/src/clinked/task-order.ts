@@ -27,6 +27,7 @@ export const taskOrder = defineResource({
   source: unreadable<ClinkedApi>("clinked:taskOrder", ["category"]),
   listFields: "all",
   writeOnly: ["tasks"],
+  exported: { never: "The order of tasks is shown by nothing." },
   cost: { list: null, read: null, create: 1, update: 1, delete: 0 },
   quirks: [
     { line: 29953, text: "The request has no answer, and no read of the order is documented: drift is not seen." },

@@ -11,6 +11,7 @@ export const taskPermissions = definePermissions({
   // The path of the update calls the task a note (L30537).
   postParameter: "note",
   parent: ({ task }) => inContent(tasks, task),
+  leaves: ["memberPermission"],
   quirks: [
     { line: 30525, text: "The table lists entries[].user; the example sends entries[].username, and so does this." },
     { text: "Give sharing and memberPermission of a Task in one place, there or here." },

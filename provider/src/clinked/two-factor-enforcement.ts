@@ -25,6 +25,7 @@ export const twoFactorEnforcement = defineResource({
   inputs,
   outputs: z.object({}),
   ...enforcements,
+  exported: { isWorth: ({ status }) => status === true },
   cost: { list: null, read: 1, create: 2, update: 2, delete: 1 },
   quirks: [
     { line: 8314, text: "The body is a bare true or false; the read answers an object with status." },

@@ -87,6 +87,10 @@ export const userProfile = defineResource({
   triggers: ["verifyEmail"],
   secret: ["password"],
   volatile: ["lastModified"],
+  exported: {
+    defaults: { logo: false },
+    leaves: ["name", "realName", "email", "telephone"], // AccountMember gives them
+  },
   cost: { list: 1, read: 1, create: 3, update: 2, delete: 0 },
   quirks: [
     {

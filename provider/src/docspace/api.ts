@@ -16,6 +16,8 @@ export const docspace: PortalProduct<DocSpaceApi> = {
   title: "DocSpace",
   settings: [{ name: "apiKey", secret: true, text: "API key" }],
   limit: undefined,
+  // No request of the document lists rooms.
+  roots: { input: "room", noun: "room" },
   incomplete: ({ apiKey }) => (apiKey ? undefined : { what: "the API key is missing", needed: ["apiKey"] }),
   loginName: () => "API key",
   // The document knows the key as a cookie only (L11).

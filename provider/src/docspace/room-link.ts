@@ -48,6 +48,7 @@ export const roomLink = defineResource({
   writeOnly: ["password"],
   secret: ["password", "shareLink"],
   volatile: ["canEditAccess"],
+  exported: { leaves: ["linkId"], name: "title" }, // a portal of its own would have another one
   cost: { list: 1, read: null, create: 2, update: 1, delete: 1 },
   quirks: [
     {

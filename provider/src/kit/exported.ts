@@ -14,8 +14,14 @@ export interface Exported {
   readonly name?: string;
   /** Inputs that no answer shows under their names and that follow from what is shown. Pure. */
   fill?(state: Fields): Fields;
-  /** Whether it says something that a portal does not have anyway. Default: any input beside those of its place. */
-  isWorth?(state: Fields): boolean;
+  /** Inputs that this object needs, that no schema asks for and that the service hands out to nobody. Pure. */
+  asks?(state: Fields): readonly string[];
+  /**
+   * Whether it says something that a portal does not have anyway. Default: something is given beside its place.
+   *
+   * @param under state of the object that it was found under
+   */
+  isWorth?(state: Fields, under: Fields): boolean;
   /** Inputs of what is no single object of its source. `undefined`: there is nothing to write. */
   // biome-ignore lint/suspicious/noExplicitAny: contexts of every product
   inputs?(context: Context<any>, ids: Ids): Promise<Fields | undefined>;

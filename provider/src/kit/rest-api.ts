@@ -21,6 +21,15 @@ export interface CallOptions {
   readonly once?: boolean;
 }
 
+/** What a request asks, without its body. */
+export interface Request {
+  /** Id of the operation. */
+  readonly id: string;
+  readonly method: Operation["method"];
+  readonly path: Ids;
+  readonly query: Query | undefined;
+}
+
 /** The calls of one service. A product adds its page shape, and nothing else. */
 export class RestApi<Name extends string> {
   constructor(
@@ -31,6 +40,17 @@ export class RestApi<Name extends string> {
   /** Sends one request and returns the decoded body. Throws PortalError. */
   async call<Body>(operation: Name, path: Ids = {}, options: CallOptions = {}): Promise<Body> {
     return (await this.reply(operation, path, options)).body as Body;
+  }
+
+  /** The same calls, each of whose requests passes `via`. */
+  through(via: (request: Request, send: () => Promise<Reply>) => Promise<Reply>): this {
+    const derived = Object.create(this) as this;
+    const send = this.reply;
+    derived.reply = (operation, path, options) => {
+      const { id, method } = this.operations[operation];
+      return via({ id, method, path, query: options.query }, () => send.call(derived, operation, path, options));
+    };
+    return derived;
   }
 
   /** The whole answer, with its headers. */

@@ -4,7 +4,13 @@ import { isForeign } from "./set-inputs";
 
 /** Definitions of sets name the resource whose objects they own, and what tells those apart. */
 export interface Owning {
-  readonly owns?: { readonly type: string; readonly parents: readonly string[]; readonly key: string };
+  readonly owns?: {
+    readonly type: string;
+    readonly parents: readonly string[];
+    readonly key: string;
+    /** The input that holds them; with `value` it is a map, of the key to this one field. */
+    readonly entries: { readonly name: string; readonly value?: string };
+  };
 }
 
 /** What this process has seen of one parent: single objects by key, and the sets over them by type. */

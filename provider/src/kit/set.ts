@@ -216,6 +216,8 @@ export function defineSet<Api>(spec: SetSpec<Api>) {
       if (failures.size > 0) throw failed(ids, failures);
     },
   });
-  const owns = { type: element.type, parents: element.source.scope, key };
+  const { value } = spec.entries;
+  const entries = { name: entriesName, ...(value !== undefined && { value }) };
+  const owns = { type: element.type, parents: element.source.scope, key, entries };
   return { ...definition, owns } satisfies Owning;
 }

@@ -24,6 +24,7 @@ export const accessToken = defineResource({
   listFields: "all",
   emitOnCreate: ["token"],
   secret: ["token"],
+  exported: { never: "Tokens are shown to whoever makes them, and to nobody later." },
   cost: { list: null, read: null, create: 1, update: 0, delete: 0 },
   quirks: [
     { line: 654, text: "Nothing reads a token: whether it still works is not seen, and it cannot be imported." },

@@ -92,6 +92,8 @@ export const departmentHead = defineResource<WorkDriveApi, typeof inputs, z.ZodO
   source: within("workdrive:departmentHeads", ({ departmentHeads }) =>
     shownIn(read, "departmentHeads", departmentHeads).map((id) => ({ id })),
   ),
+  // The first one stands in Department.firstMembers.
+  exported: { isWorth: ({ user }, { heads }) => !Array.isArray(heads) || heads[0] !== user },
   quirks: [
     told,
     { line: 6404, text: "One request adds several heads and removes one." },

@@ -57,6 +57,8 @@ export const department = defineResource({
   createOnly: ["firstMembers"],
   writeOnly: ["firstMembers"],
   volatile: ["heads", "memberCount"],
+  // Somebody has to head it from the start; the others are DepartmentHead.
+  exported: { fill: ({ heads }) => (Array.isArray(heads) && heads[0] ? { firstMembers: [{ user: heads[0] }] } : {}) },
   cost: { list: 1, read: 1, create: 3, update: 2, delete: 1 },
   quirks: [
     {

@@ -59,6 +59,7 @@ export const groupChat = defineResource({
   writeOnly: ["groupType", "description", "fileId", "members", "admins"],
   afterCreate: ["admins"],
   volatile: ["participants"],
+  exported: { defaults: { isPrivate: false, byRequest: false } },
   cost: { list: 1, read: null, create: 2, update: 2, delete: 1 },
   quirks: [
     { line: 4735, text: "Lists show neither description nor type nor administrators: their drift is not seen." },

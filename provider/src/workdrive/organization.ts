@@ -65,6 +65,7 @@ export const organization = defineResource({
   emitOnCreate: ["accessToken"],
   secret: ["accessToken"],
   afterCreate: ["legalName", "websites", "address", "email", "phone", "description", "industry", "fileId"],
+  exported: { never: "The service shows no organization, and the one of the login was not made by a program." },
   cost: { list: null, read: null, create: 1, update: 1, delete: 0 },
   quirks: [
     {

@@ -13,6 +13,7 @@ const add = (api: WorkDriveApi, groupId: string, ids: readonly string[]) =>
 const remove = (api: WorkDriveApi, groupId: string, ids: readonly string[]) =>
   api.call("security-groups-remove-users-from-the-securitygroup", { groupId }, { body: { ids } });
 
+const exported = { never: "The members of a security group are shown as a number alone." };
 const quirks = [
   { line: 6843, text: "The members of a security group are shown as a number alone: drift is not seen." },
   { line: 6865, text: "Both paths end in a stray brace, which is not sent." },
@@ -32,6 +33,7 @@ export const securityGroupMember = defineResource({
   identity: { id: ["groupId", "user"], unique: true },
   source: unreadable<WorkDriveApi>("workdrive:securityGroupMembers", ["groupId"], { parent: inOrganization }),
   listFields: "all",
+  exported,
   cost: { list: null, read: null, create: 1, update: 0, delete: 1 },
   quirks,
   example: { groupId: "3fa85f64-5717-4562-b3fc-2c963f66afa6", user: "172fa58d-7933-45a6-a905-b06770f2224c" },
@@ -64,6 +66,7 @@ export const securityGroupMembers = defineResource({
   source: unreadable<WorkDriveApi>("workdrive:securityGroups", ["groupId"], { parent: inOrganization }),
   listFields: "all",
   writeOnly: ["users"],
+  exported,
   cost: { list: null, read: null, create: 1, update: 2, delete: 1 },
   quirks: [
     ...quirks,

@@ -97,6 +97,10 @@ export const user = defineResource({
   ],
   local: ["offboardingDefaults", "archiveOnDestroy"],
   afterCreate: ["status", "availability", "isExpert", "bio", "fileId", "coverFileId"],
+  exported: {
+    defaults: { status: "ACTIVE", isDepartmentHead: false, isExpert: false },
+    leaves: ["department", "location"], // DepartmentMembers and LocationMembers give them
+  },
   cost: { list: 1, read: null, create: 3, update: 2, delete: 1 },
   quirks: [
     { line: 46, text: "There is no single read and no filter by e-mail address: every read lists all users." },
