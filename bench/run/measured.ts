@@ -1,5 +1,5 @@
 import type { Sandbox } from "../../sandbox/src";
-import { type Peaks, watchMemory } from "./peak-memory";
+import { family, type Peaks, watchMemory } from "./peak-memory";
 
 /** One command, from its start to its end. */
 export interface Run {
@@ -27,6 +27,9 @@ export interface Command {
   readonly ended: Promise<Ended>;
 }
 
+/** What is meant to fail, by refusals, may take minutes to say so thousands of times. */
+const FAILING_MS = 60_000;
+
 /** A longer log is not read: the chain would say nothing that its length does not. */
 const MOST_LOGGED = 12_000;
 
@@ -34,15 +37,16 @@ const MOST_LOGGED = 12_000;
 export async function measured(
   { control }: Sandbox,
   latencyMs: number,
-  start: () => Command,
+  begin: () => Command,
   mayFail = false,
 ): Promise<Run> {
   await control.clearLog();
   await control.latency(latencyMs);
   const began = performance.now();
-  const command = start();
+  const command = begin();
   const watch = watchMemory(command.pid ?? 0);
-  const { code, stdout, stderr } = await command.ended;
+  const limit = mayFail ? setTimeout(() => endAll(command.pid ?? 0), FAILING_MS) : undefined;
+  const { code, stdout, stderr } = await command.ended.finally(() => clearTimeout(limit));
   const ms = Math.round(performance.now() - began);
   const peakMb = watch.stop();
   await control.latency(0);
@@ -65,6 +69,17 @@ export function longestChain(ends: readonly number[], latencyMs: number): number
     length++;
   }
   return length;
+}
+
+/** A command and what it has started. */
+function endAll(root: number): void {
+  for (const pid of [root, ...family(root)]) {
+    try {
+      process.kill(pid, "SIGKILL");
+    } catch {
+      // It ended by itself.
+    }
+  }
 }
 
 const lastLines = (text: string) => text.trim().split("\n").slice(-30).join("\n");

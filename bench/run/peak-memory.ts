@@ -29,7 +29,8 @@ export function watchMemory(pid: number): { stop(): Peaks } {
   };
 }
 
-function family(root: number): number[] {
+/** A process and all below it. */
+export function family(root: number): number[] {
   const parents = new Map<number, number>();
   for (const name of list("/proc")) {
     const pid = Number(name);

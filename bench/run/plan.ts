@@ -41,7 +41,7 @@ function refreshes(workload: Workload, quick: boolean, by: readonly Variant[]): 
     const often = isOurs || variant === "engine" ? many : 1;
     const times: Times = {
       ...(isOurs ? { first: 1, drift: many } : {}),
-      ...(variant === "engine" ? {} : { limited: 1 }),
+      ...(variant === "engine" || (quick && !isOurs) ? {} : { limited: 1 }),
       refresh: variant === "terraform" ? often : many,
       ...(variant === "terraform" || (quick && workload.objects < 1000) ? {} : { preview: quick ? 1 : often }),
     };

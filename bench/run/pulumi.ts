@@ -101,7 +101,7 @@ export async function openPulumi(
       const usage = join(folder, "usage.json");
       rmSync(usage, { force: true });
       const limited = { BENCH_LIMITS: "on", PORTALS_USAGE_FILE: usage, PORTALS_CLOCK_FACTOR: String(clockFactor ?? 1) };
-      const run = await measured(portal.sandbox, latencyMs, begin(args, limited), true);
+      const run = await measured(portal.sandbox, latencyMs, begin(args, limited), clockFactor === undefined);
       return { ...run, ...(clockFactor === undefined ? {} : { waitedSeconds: waitedSeconds(usage) }) };
     },
     runOther: (start) => measured(portal.sandbox, latencyMs, start),
@@ -112,7 +112,9 @@ export async function openPulumi(
 /** Puts the objects that are there into the state of the stack. */
 export async function importState(bench: PulumiBench, keeper: Keeper, known: readonly Known[]): Promise<void> {
   const file = join(bench.project, "..", "import.json");
-  writeFileSync(file, JSON.stringify(await deploymentOf(keeper, bench.name, known)));
+  const config = readFileSync(join(bench.project, `Pulumi.${bench.name}.yaml`), "utf8");
+  const salt = /^encryptionsalt: (.+)$/m.exec(config)?.[1] ?? "";
+  writeFileSync(file, JSON.stringify(await deploymentOf(keeper, bench.name, salt, known)));
   await bench.stack.run(["stack", "import", "--file", file]);
   rmSync(file);
 }

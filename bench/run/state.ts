@@ -16,8 +16,17 @@ interface Kept {
   readonly secret?: readonly string[];
 }
 
-/** The state of a stack that has all of these, for `pulumi stack import`. */
-export async function deploymentOf(keeper: Keeper, stack: string, known: readonly Known[]): Promise<object> {
+/**
+ * The state of a stack that has all of these, for `pulumi stack import`.
+ *
+ * @param salt of the stack's passphrase: without it the import cannot encrypt what is secret
+ */
+export async function deploymentOf(
+  keeper: Keeper,
+  stack: string,
+  salt: string,
+  known: readonly Known[],
+): Promise<object> {
   const urn = (type: string, name: string) => `urn:pulumi:${stack}::bench::${type}::${name}`;
   const parent = urn("pulumi:pulumi:Stack", `bench-${stack}`);
   const provider = { type: "pulumi:providers:pulumi-nodejs", id: randomUUID() };
@@ -36,6 +45,7 @@ export async function deploymentOf(keeper: Keeper, stack: string, known: readonl
   return {
     version: 3,
     deployment: {
+      secrets_providers: { type: "passphrase", state: { salt } },
       manifest: { time: new Date(0).toISOString(), magic: "", version: "" },
       resources: [
         { urn: parent, custom: false, type: "pulumi:pulumi:Stack" },

@@ -57,7 +57,7 @@ export async function openTerraform(
   const folder = mkdtempSync(join(tmpdir(), "portals-bench-tf-"));
   const objects = Object.fromEntries(entries.map((entry) => [entry.name, objectOf(entry)]));
   cpSync(configuration, join(folder, "main.tf"));
-  writeFileSync(join(folder, "objects.json"), JSON.stringify(objects));
+  writeFileSync(join(folder, "objects.tf.json"), JSON.stringify({ resource: { restapi_object: objects } }));
   writeFileSync(join(folder, "cli.tfrc"), cliConfig());
   if (entries.some(({ id }) => id !== undefined)) {
     writeFileSync(join(folder, "terraform.tfstate"), JSON.stringify(stateOf(entries)));
@@ -117,19 +117,13 @@ function stateOf(entries: readonly Entry[]): object {
     serial: 1,
     lineage: "bench",
     outputs: {},
-    resources: [
-      {
-        mode: "managed",
-        type: "restapi_object",
-        name: "object",
-        provider: 'provider["registry.terraform.io/mastercard/restapi"]',
-        instances: entries.map((entry) => ({
-          index_key: entry.name,
-          schema_version: 0,
-          attributes: { id: entry.plain?.id ?? entry.id, ...objectOf(entry) },
-        })),
-      },
-    ],
+    resources: entries.map((entry) => ({
+      mode: "managed",
+      type: "restapi_object",
+      name: entry.name,
+      provider: 'provider["registry.terraform.io/mastercard/restapi"]',
+      instances: [{ schema_version: 0, attributes: { id: entry.plain?.id ?? entry.id, ...objectOf(entry) } }],
+    })),
   };
 }
 

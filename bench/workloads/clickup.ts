@@ -66,7 +66,7 @@ function tag(space: string, name: string): Entry {
   const read = { path: `/space/${space}/tag`, search: { items: "tags", key: "name", value: name } };
   return {
     type: "clickup:SpaceTag",
-    name: `${space}-${name}`,
+    name: `tag-${space}-${name}`,
     args,
     id: `${space}/${name}`,
     plain: { id: name, args },
