@@ -79,7 +79,7 @@ async function drift(options: DriftOptions, { env, stdout, stderr }: Surrounding
       ...(unmanaged && { unmanaged }),
     });
     if (interrupted.signal.aborted) throw new CommandError("Interrupted: not everything was checked.");
-    write(report, options, stdout);
+    write(report, options, { env, stdout });
     return exitCode(report);
   } finally {
     progress.clear();
@@ -114,7 +114,11 @@ async function chosenStacks(
 }
 
 /** A table on stdout unless another form has taken its place there; files beside it. */
-function write(report: DriftReport, { json, markdown, html }: DriftOptions, stdout: NodeJS.WriteStream): void {
+function write(
+  report: DriftReport,
+  { json, markdown, html }: DriftOptions,
+  { env, stdout }: Pick<Surroundings, "env" | "stdout">,
+): void {
   const forms = [
     [json, jsonText],
     [markdown, markdownText],
@@ -122,7 +126,7 @@ function write(report: DriftReport, { json, markdown, html }: DriftOptions, stdo
   ] as const;
   for (const [target, render] of forms) if (typeof target === "string") save(target, render(report));
   const instead = forms.find(([target]) => target === true);
-  const columns = stdout.isTTY ? stdout.columns : Number(process.env.COLUMNS) || 160;
+  const columns = stdout.isTTY ? stdout.columns : Number(env.COLUMNS) || 160;
   stdout.write(instead ? instead[1](report) : tableText(report, { columns, paint: painter(stdout) }));
 }
 

@@ -1,6 +1,6 @@
-import { appendFileSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { nextStepFor, reasonIn } from "../engine/failure";
 import { NoPulumi, type PulumiOptions, pulumi } from "../engine/pulumi";
 import { EventLog } from "./event-log";
@@ -119,7 +119,9 @@ function requestsIn(file: string): Requests | undefined {
 /** Whoever asked for the usage gets it as from any other command. */
 function keepUsage(file: string, wanted: string | undefined): void {
   const text = textOf(file);
-  if (wanted && text !== "") appendFileSync(wanted, text, { mode: 0o600 });
+  if (!wanted || text === "") return;
+  mkdirSync(dirname(wanted), { recursive: true });
+  appendFileSync(wanted, text, { mode: 0o600 });
 }
 
 function textOf(file: string): string {
