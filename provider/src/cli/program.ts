@@ -1,6 +1,9 @@
 import { Command, CommanderError } from "commander";
 import { CommandError, type Surroundings } from "./command";
+import { addDoctor } from "./doctor";
 import { addDrift } from "./drift";
+import { addExport } from "./export";
+import { addImport } from "./import";
 import { inertLines } from "./terminal/inert";
 
 /** The `portals` command with these arguments; resolves to its exit code. */
@@ -33,8 +36,13 @@ function program(surroundings: Surroundings): Command {
     .description("Portals as code: what to do beside pulumi.")
     .version(version(), "-v, --version")
     .showHelpAfterError("(portals --help shows what there is)")
-    .exitOverride();
+    .exitOverride()
+    // An option behind the name of a command is that command's own.
+    .enablePositionalOptions();
+  addDoctor(portals, surroundings);
   addDrift(portals, surroundings);
+  addExport(portals, surroundings);
+  addImport(portals, surroundings);
   return portals;
 }
 

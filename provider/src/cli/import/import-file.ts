@@ -43,7 +43,10 @@ export function parseImportFile(text: string): { entries: ImportEntry[]; problem
     content = parseJson(text);
   } catch {
     const { line, column } = brokenAt(text);
-    return { entries: [], problems: [`line ${line}, column ${column}: this is no JSON from here on. Correct the file.`] };
+    return {
+      entries: [],
+      problems: [`line ${line}, column ${column}: this is no JSON from here on. Correct the file.`],
+    };
   }
   const listed = isPlainObject(content) ? content.resources : undefined;
   if (!Array.isArray(listed)) {
@@ -76,7 +79,8 @@ function entryOf(item: unknown, problems: string[]): ImportEntry | undefined {
     problems.push(`${key}: an entry has ${ENTRY_KEYS.join(", ")} alone. Remove it`);
   }
   const { type, name, id, inputs, outputs = {} } = item;
-  if (typeof name !== "string" || name.trim() === "") problems.push("name: is required: the resource's name in the program");
+  if (typeof name !== "string" || name.trim() === "")
+    problems.push("name: is required: the resource's name in the program");
   if (typeof id !== "string" || id === "") problems.push("id: is required: the Pulumi id of the object, as a text");
   if (!isPlainObject(inputs)) problems.push("inputs: is required: those that the program gives, as an object");
   if (!isPlainObject(outputs)) problems.push("outputs: expected an object");
@@ -128,7 +132,11 @@ function inputProblems(definition: Definition, ids: Ids | undefined, inputs: Fie
     return ["inputs: the plaintext of a secret is no JSON text: a text has quotes inside of its quotes"];
   }
   const hidden = Object.keys(given).filter((name) => name.startsWith("__"));
-  const { inputs: normal, problems } = check(definition, {}, mapFields(given, (value, name) => (hidden.includes(name) ? undefined : value)));
+  const { inputs: normal, problems } = check(
+    definition,
+    {},
+    mapFields(given, (value, name) => (hidden.includes(name) ? undefined : value)),
+  );
   const texts = problems.map(({ path, text }) => `inputs.${path}: ${text}`);
   texts.push(...hidden.map((name) => `inputs.${name}: belongs to outputs. Remove it`));
   for (const [name, part] of Object.entries(ids ?? {})) {
@@ -142,7 +150,9 @@ function inputProblems(definition: Definition, ids: Ids | undefined, inputs: Fie
 
 /** What the service shows at creation only cannot be had by an import. */
 function neverShown({ emitOnCreate = [], regain, outputs: schema }: Definition, outputs: Fields): string[] {
-  const needed = emitOnCreate.filter((name) => outputs[name] === undefined && !schema.shape[name]?.safeParse(undefined).success);
+  const needed = emitOnCreate.filter(
+    (name) => outputs[name] === undefined && !schema.shape[name]?.safeParse(undefined).success,
+  );
   if (needed.length === 0 || regain) return [];
   return [`the service shows ${needed.join(" and ")} at creation only, so this type cannot be imported. Take it out`];
 }

@@ -4,7 +4,8 @@ export interface JsonPlace {
   readonly column: number;
 }
 
-const TOKEN = /[{}[\]:,]|"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)(?!\w)/uy;
+const TOKEN =
+  /[{}[\]:,]|"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)(?!\w)/uy;
 const SPACE = /[ \t\r\n]*/y;
 
 /**
@@ -13,14 +14,14 @@ const SPACE = /[ \t\r\n]*/y;
  */
 export function brokenAt(text: string): JsonPlace {
   const open: string[] = [];
-  let expected: "value" | "first" | "name" | "colon" | "next" | "end" = "value";
+  let expected: Expected = "value";
   let at = 0;
   for (;;) {
     SPACE.lastIndex = at;
     at += SPACE.exec(text)?.[0].length ?? 0;
     TOKEN.lastIndex = at;
     const token = TOKEN.exec(text)?.[0];
-    const next = token === undefined ? undefined : after(token, expected, open);
+    const next: Expected | undefined = token === undefined ? undefined : after(token, expected, open);
     if (token === undefined || next === undefined) return placeOf(text, at);
     expected = next;
     at += token.length;

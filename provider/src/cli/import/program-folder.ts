@@ -16,11 +16,27 @@ const projectFile = (folder: string): string | undefined =>
 export function programFolder(cwd: string): string {
   const project = projectFolder(cwd);
   if (project === undefined) return cwd;
-  const text = readFileSync(projectFile(project) ?? "", "utf8");
-  const main = /^\s*"?main"?:\s*["']?([^"'#\n,]+?)["']?\s*,?\s*(?:#.*)?$/m.exec(text)?.[1];
+  const main = settingOf(project, "main");
   if (main === undefined) return project;
   const place = path.resolve(project, main);
   return existsSync(place) && statSync(place).isFile() ? path.dirname(place) : place;
+}
+
+/** The project's name, the namespace of its configuration. */
+export function projectName(cwd: string): string {
+  const project = projectFolder(cwd);
+  return (project && settingOf(project, "name")) ?? "";
+}
+
+/** A plain setting of the project file, which is YAML or JSON: one line, not indented in YAML. */
+function settingOf(project: string, name: "name" | "main"): string | undefined {
+  const file = projectFile(project) ?? "";
+  const text = readFileSync(file, "utf8");
+  if (file.endsWith(".json")) {
+    const value = (JSON.parse(text) as Record<string, unknown>)[name];
+    return typeof value === "string" ? value : undefined;
+  }
+  return new RegExp(`^${name}:[ \\t]*["']?([^"'#\\n]+?)["']?[ \\t]*(?:#.*)?$`, "m").exec(text.replace(/\r/g, ""))?.[1];
 }
 
 /** Runs what takes relative paths from the working directory, and finds them from this folder. */

@@ -11,7 +11,9 @@ export function findType(
   const [definition] = matches;
   if (definition && matches.length === 1) return { definition };
   if (matches.length > 1) {
-    return { problem: `"${text}" is the name of several types. Give one of ${matches.map(({ type }) => type).join(", ")}` };
+    return {
+      problem: `"${text}" is the name of several types. Give one of ${matches.map(({ type }) => type).join(", ")}`,
+    };
   }
   const close = definitions.filter(({ type }) => ownName(type).toLowerCase() === ownName(name).toLowerCase());
   const hint =

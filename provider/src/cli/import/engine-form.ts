@@ -1,0 +1,48 @@
+import { check } from "../../kit/check";
+import { givenInputs } from "../../kit/diff";
+import { type Fields, mapFields } from "../../kit/normal-form";
+import { providerText, typeToken } from "../../kit/resource";
+import type { ImportEntry } from "./entry";
+import { envelope, filled, sealed } from "./secret-value";
+
+/** An entry as `pulumi import --file` takes it. */
+export interface EngineEntry {
+  readonly type: string;
+  readonly name: string;
+  readonly id: string;
+  readonly inputs: Fields;
+  readonly outputs: Fields;
+}
+
+/**
+ * An entry with its secrets, each in an envelope that the engine encrypts at once: those that placeholders stand for,
+ * and every input and output that the definition calls secret. Inputs are those that the provider would make of them,
+ * and outputs repeat them, because the next program is compared with that.
+ *
+ * @throws Error with all problems of the values that were filled in; none is repeated
+ */
+export function engineEntry(entry: ImportEntry, secretOf: (key: string) => unknown): EngineEntry {
+  const { definition, name, id } = entry;
+  const { inputs, problems } = check(definition, {}, filled(entry.inputs, secretOf) as Fields);
+  if (problems.length > 0) {
+    throw new Error(problems.map(({ path, text }) => `${definition.type} ${name}: inputs.${path}: ${text}`).join("\n"));
+  }
+  const isSealed = (value: unknown) =>
+    JSON.stringify(sealed(value, secretOf)) !== JSON.stringify(filled(value, secretOf));
+  /** Normal form has no room for an envelope: a value with one is taken as the file has it. */
+  const shown = (given: Fields, normal: Fields) =>
+    mapFields(normal, (value, key) => {
+      if (definition.secret?.includes(key)) return envelope(value);
+      return isSealed(given[key]) ? sealed(given[key], secretOf) : value;
+    });
+  const outputs = { ...inputs, ...(filled(entry.outputs, secretOf) as Fields) };
+  const given = { ...entry.inputs, ...entry.outputs };
+  const __provider = providerText(definition.type);
+  return {
+    type: typeToken(definition.type),
+    name,
+    id,
+    inputs: { ...shown(entry.inputs, inputs), __provider },
+    outputs: { __set: givenInputs(definition, inputs), ...shown(given, outputs), __provider },
+  };
+}

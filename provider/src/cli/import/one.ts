@@ -1,0 +1,120 @@
+import { definitions } from "../../definitions";
+import { createLog } from "../../http/log";
+import { writeUsageFile } from "../../http/usage";
+import { type Definition, idText } from "../../kit/definition";
+import type { Fields } from "../../kit/normal-form";
+import { Runtime } from "../../kit/runtime";
+import type { PulumiOptions } from "../engine/pulumi";
+import { exportState, portalsConfig } from "../engine/state";
+import { inert } from "../terminal/inert";
+import type { Progress } from "../terminal/progress";
+import { compareWithStates } from "./adoption-plan";
+import { applyImport } from "./apply";
+import type { ImportEntry } from "./entry";
+import { findObject, type Named } from "./find-object";
+import { programCode } from "./program-code";
+import { programFolder, projectName, within } from "./program-folder";
+import { type SeenObject, seeObject } from "./seen-object";
+import { SecretSource, secretVariable, selectedStack, stackConfig } from "./stack-config";
+import { findType } from "./type-name";
+
+export interface OneOptions extends Named {
+  readonly type: string;
+  /** Name in the program. */
+  readonly name: string;
+  readonly stack?: string;
+}
+
+/**
+ * Takes one object into the stack; the answer is the code that declares it.
+ *
+ * @throws Error or PortalError with one clear reason
+ */
+export async function importOne(
+  options: OneOptions,
+  engine: PulumiOptions & { readonly progress: Progress },
+): Promise<string> {
+  const found = findType(options.type, definitions);
+  if ("problem" in found) throw new Error(`${found.problem}.`.replace(/([?.])\.$/, "$1"));
+  const { definition } = found;
+  const { name, connection } = options;
+  if (name.trim() === "") throw new Error("give the name that the resource has in the program.");
+  if (definition.emitOnCreate?.length && !definition.regain) {
+    throw new Error(
+      `${definition.type}: the service shows ${definition.emitOnCreate.join(" and ")} at creation only, so it cannot be imported.`,
+    );
+  }
+  const stack = options.stack ?? (await selectedStack(engine));
+  const config = await portalsConfig(stack, engine);
+  const given: Fields = connection === undefined ? {} : { connection };
+  const object = await read(definition, options, given, config, engine);
+  const keys = Object.fromEntries(object.asked.map(({ path }) => [path, secretKey(name, path)]));
+  const placeholders = Object.fromEntries(Object.entries(keys).map(([path, key]) => [path, { portalsConfig: key }]));
+  const entry: ImportEntry = {
+    definition,
+    name,
+    id: object.id,
+    inputs: { ...object.inputs, ...placeholders },
+    outputs: { ...object.outputs, ...placeholders },
+  };
+  const { conflicts, adopt } = compareWithStates([entry], { stack, resources: await exportState(stack, engine) }, []);
+  for (const { kind, held } of conflicts) {
+    const what =
+      kind === "name" ? `stands in stack ${held.stack} for ${held.id}. Give another name` : `is "${held.name}" there`;
+    throw new Error(inert(`${definition.type} ${kind === "name" ? name : object.id} ${what}.`));
+  }
+  const needsSecrets = object.asked.length > 0;
+  const secrets = new SecretSource(
+    projectName(engine.cwd),
+    engine.env,
+    needsSecrets ? await stackConfig(stack, engine) : new Map(),
+  );
+  const missing = Object.values(keys).filter((key) => secrets.value(key) === undefined);
+  if (missing.length > 0) {
+    const lines = missing.map(
+      (key) => `  pulumi config set --secret ${key} --stack ${stack}   or ${secretVariable(key)}`,
+    );
+    throw new Error(
+      [
+        `${definition.type} ${object.id} needs what the service never returns. Set it, and repeat the command:`,
+        ...lines,
+      ].join("\n"),
+    );
+  }
+  await applyImport(adopt, { ...engine, stack, secrets, batch: 1 });
+  const done = adopt.length > 0 ? `imported into stack ${stack}` : `stands in stack ${stack} already`;
+  engine.progress.say(`${definition.type} ${name} (${object.id}) ${done}. The code for it:`);
+  return within(programFolder(engine.cwd), () =>
+    programCode({ definition, name, inputs: object.inputs, secrets: keys }),
+  );
+}
+
+async function read(
+  definition: Definition,
+  named: Named,
+  given: Fields,
+  config: ReadonlyMap<string, string>,
+  { env, progress }: PulumiOptions & { readonly progress: Progress },
+): Promise<SeenObject> {
+  const log = createLog({ env, write: (line) => progress.say(runtime.redactor.text(line)) });
+  const runtime = new Runtime({ env, config: (key) => config.get(key), log });
+  try {
+    const ids = await findObject(runtime, definition, named);
+    const object = await seeObject(runtime, definition, ids, given);
+    if (object) return object;
+    throw new Error(`${definition.type} ${idText(definition, ids)} does not exist. Check the id and the login.`);
+  } catch (reason) {
+    if (reason instanceof Error && reason.constructor === Error) throw new Error(runtime.redactor.text(reason.message));
+    throw reason;
+  } finally {
+    const usage = runtime.usage.summary();
+    if (env.PORTALS_USAGE_FILE && usage.total > 0) writeUsageFile(env.PORTALS_USAGE_FILE, usage);
+    await runtime.close();
+  }
+}
+
+/** `ada`, `password` -> `adaPassword`: letters and digits, as keys of a configuration are. */
+function secretKey(name: string, path: string): string {
+  const words = `${name} ${path}`.split(/[^A-Za-z0-9]+/).filter((word) => word !== "");
+  return words.map((word, index) => (index === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1))).join("");
+}
