@@ -39,22 +39,24 @@ function argumentOf(
   value: unknown,
   path: string,
   surroundings: Surroundings,
+  listed?: z.ZodType,
 ): Value | undefined {
   const { asks, beside, targets } = surroundings;
-  const ask = asks.get(path);
-  if (ask) return { kind: "config", key: ask.key, ...methodFor(schema, ask.secret) };
   const inner = schema && unwrap(schema).inner;
   const kind = schema && (metaOf(schema).kind ?? (inner && metaOf(inner).kind));
+  const ask = asks.get(path);
+  if (ask && kind === "file") return { kind: "file", path: beside.missing(node, path) };
+  if (ask) return { kind: "config", key: ask.key, method: methodFor(schema, ask.secret) };
   if (kind === "file") return fileOf(node, value, path, beside);
   const deeper = (field: z.ZodType | undefined, item: unknown, name: string | number) =>
-    argumentOf(node, field, item, `${path}.${name}`, surroundings);
+    argumentOf(node, field, item, `${path}.${name}`, surroundings, schema);
   if (Array.isArray(value)) {
     const element = inner instanceof z.ZodArray ? (inner.element as z.ZodType) : undefined;
     return { kind: "list", items: value.flatMap((item, index) => deeper(element, item, index) ?? []) };
   }
   if (isPlainObject(value)) return mapOf(inner, value, path, [...asks.keys()], deeper);
   if (typeof value === "string") {
-    const reference = schema && targets.find(node, schema, path, value);
+    const reference = schema && targets.find(node, schema, path, value, listed);
     if (reference) return reference;
     const text = beside.text(node, path, value);
     return text === undefined ? { kind: "literal", value } : { kind: "text", path: text, value };

@@ -11,14 +11,25 @@ const FOLDER = "files";
 /** Files beside the code: logos, contents and long texts. Equal contents share one. */
 export class Beside {
   readonly files = new Map<string, Uint8Array>();
+  /** Files that the program reads and nobody could write. */
+  readonly wanted: { readonly node: Node; readonly path: string; readonly file: string }[] = [];
   readonly #byHash = new Map<string, string>();
   readonly #names = new Set<string>();
 
   /** Puts a file there; its path from the program's folder. */
   file(node: Node, { path, name, content }: FoundFile): string {
-    const ending = /\.([a-z0-9]{1,8})$/i.exec(name)?.[1]?.toLowerCase() ?? "bin";
-    const own = hyphenated(wordsOf(name.replace(/\.[a-z0-9]{1,8}$/i, "")), 40);
+    const ending = endingOf(name);
+    const own = hyphenated(wordsOf(withoutEnding(name)), 40);
     return this.#put(own || wishFor(node, path), wishFor(node, path), ending, content);
+  }
+
+  /** Names the place of a file that somebody else has to put there. */
+  missing(node: Node, path: string): string {
+    const { name = "" } = node.found;
+    const own = hyphenated(wordsOf(withoutEnding(name)), 40);
+    const file = `${FOLDER}/${fileName(own || wishFor(node, path), endingOf(name), this.#names, wishFor(node, path))}`;
+    this.wanted.push({ node, path, file });
+    return file;
   }
 
   /** Puts a long text there. `undefined`: it is short, or no file could hold it sign by sign. */
@@ -39,6 +50,9 @@ export class Beside {
     return path;
   }
 }
+
+const withoutEnding = (name: string): string => name.replace(/\.[a-z0-9]{1,8}$/i, "");
+const endingOf = (name: string): string => /\.([a-z0-9]{1,8})$/i.exec(name)?.[1]?.toLowerCase() ?? "bin";
 
 const wishFor = (node: Node, path: string): string =>
   `${node.name}-${path

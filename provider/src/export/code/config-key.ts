@@ -5,7 +5,7 @@ import { secretValues } from "../../kit/state";
 import type { Asked } from "../found";
 import { Names } from "./identifier";
 import { ownWords } from "./logical-names";
-import type { ConfigForm, Node } from "./node";
+import { groupedBy, type Node } from "./node";
 import { camelCase, capitalised, uncapitalised, wordsInName } from "./words";
 
 /** A value that whoever runs the program gives, by a key of its configuration. */
@@ -20,13 +20,15 @@ export const dotted = (path: string): string => path.replace(/\[(\d+)\]/g, ".$1"
 /** What each node asks for, by path. Secrets that still stand among the inputs are asked for as well. */
 export function asksOf(nodes: readonly Node[]): Map<Node, Map<string, Ask>> {
   const names = new Names();
+  const kinds = groupedBy(nodes, ({ kind }) => kind);
   const asks = new Map<Node, Map<string, Ask>>();
   for (const node of nodes) {
     const paths = [...node.found.asked.map((asked) => ({ ...asked, path: dotted(asked.path) })), ...secretsLeft(node)];
     const own = new Map<string, Ask>();
+    const isOnly = kinds.get(node.kind)?.length === 1;
     for (const asked of paths) {
-      if (own.has(asked.path)) continue;
-      own.set(asked.path, { ...asked, node, key: names.claim(wishFor(node, asked.path), node.kind) });
+      if ([...own.keys()].some((path) => asked.path === path || asked.path.startsWith(`${path}.`))) continue;
+      own.set(asked.path, { ...asked, node, key: names.claim(wishFor(node, asked.path, isOnly), node.kind) });
     }
     if (own.size > 0) asks.set(node, own);
   }
@@ -34,8 +36,9 @@ export function asksOf(nodes: readonly Node[]): Map<Node, Map<string, Ask>> {
 }
 
 /** `acmeSmtpPassword`: signs that every shell and every configuration takes. */
-function wishFor(node: Node, path: string): string {
-  const words = ownWords(node).length > 0 ? ownWords(node) : node.name.split("-");
+function wishFor(node: Node, path: string, isOnly: boolean): string {
+  const above = isOnly ? [] : node.name.split("-");
+  const words = ownWords(node).length > 0 ? ownWords(node) : above;
   const owner = camelCase(words, 30).replace(/[^A-Za-z0-9]/g, "");
   const type = /[a-z]/.test(owner) && node.found.name !== undefined ? "" : capitalised(node.kind);
   const field = path.split(".").flatMap(wordsInName).map(capitalised).join("");
@@ -60,18 +63,19 @@ function leavesOf(value: unknown, path: string): { path: string; value: unknown 
   return Object.entries(value).flatMap(([name, item]) => leavesOf(item, `${path}.${name}`));
 }
 
-/** The method of a configuration that gives a value of this schema, and its form there. */
-export function methodFor(schema: z.ZodType | undefined, isSecret: boolean): { method: string; form: ConfigForm } {
-  const form = formOf(schema);
-  const suffix = { text: "", file: "", number: "Number", boolean: "Boolean", json: "Object" }[form];
-  return { method: `require${isSecret ? "Secret" : ""}${suffix}`, form };
+/** The method of a configuration that gives a value of this schema. */
+export function methodFor(schema: z.ZodType | undefined, isSecret: boolean): string {
+  const suffix = { text: "", number: "Number", boolean: "Boolean", json: "Object" }[formOf(schema)];
+  return `require${isSecret ? "Secret" : ""}${suffix}`;
 }
+
+/** What a text in the configuration becomes. */
+type ConfigForm = "text" | "number" | "boolean" | "json";
 
 function formOf(schema: z.ZodType | undefined): ConfigForm {
   if (!schema) return "text";
   const { inner } = unwrap(schema);
   const kind = metaOf(schema).kind ?? metaOf(inner).kind;
-  if (kind === "file") return "file";
   if (kind === "id" || kind === "instant" || inner.safeParse("text").success) return "text";
   const examples: readonly (readonly [ConfigForm, unknown])[] = [
     ["boolean", true],

@@ -27,7 +27,8 @@ export function importEntry({ definition, found, name, arguments: given }: Node)
     allInputs(definition),
     plain(given, () => true),
   ).filter((path) => path !== "adopt");
-  const all = sortedByName({ ...outputs, ...inputs });
+  const repeated = plain(new Map([...given].filter(([, value]) => !isMissing(value))), stored);
+  const all = sortedByName({ ...outputs, ...repeated });
   return {
     type: typeToken(definition.type),
     name,
@@ -35,6 +36,13 @@ export function importEntry({ definition, found, name, arguments: given }: Node)
     inputs: { ...inputs, __provider },
     outputs: { ...all, __set, __provider },
   };
+}
+
+/** Whether a file that nobody has yet is in it. */
+function isMissing(value: Value): boolean {
+  if (value.kind === "list") return value.items.some(isMissing);
+  if (value.kind === "map") return [...value.entries.values()].some(isMissing);
+  return value.kind === "file" && value.sha256 === undefined;
 }
 
 /** Too short a text would be found everywhere. */
@@ -58,11 +66,12 @@ function plainValue(value: Value, leaf: (value: Value) => unknown): unknown {
 function stored(value: Value): unknown {
   switch (value.kind) {
     case "file":
-      return { path: value.path, sha256: value.sha256 };
+      // The file that is missing is looked for when the import is applied.
+      return value.sha256 === undefined ? value.path : { path: value.path, sha256: value.sha256 };
     case "asset":
       return { text: value.text, sha256: value.sha256 };
     case "config":
-      return { portalsConfig: value.key, ...(value.form !== "text" && { form: value.form }) };
+      return { portalsConfig: value.key };
     case "literal":
     case "text":
     case "reference":

@@ -20,9 +20,9 @@ export type Value =
   | { readonly kind: "list"; readonly items: readonly Value[] }
   | { readonly kind: "map"; readonly entries: ReadonlyMap<string, Value> }
   | Reference
-  | { readonly kind: "config"; readonly key: string; readonly method: string; readonly form: ConfigForm }
-  /** A file beside the code. As an input its path and hash count, as a text its content does. */
-  | { readonly kind: "file"; readonly path: string; readonly sha256: string }
+  | { readonly kind: "config"; readonly key: string; readonly method: string }
+  /** A file beside the code. As an input its path and hash count, as a text its content does. No hash: it is missing. */
+  | { readonly kind: "file"; readonly path: string; readonly sha256?: string }
   | { readonly kind: "text"; readonly path: string; readonly value: string }
   /** The content of a file as a text in the program. */
   | { readonly kind: "asset"; readonly text: string; readonly sha256: string };
@@ -36,9 +36,6 @@ export interface Reference {
   /** It would close a circle, so the value itself is written. */
   isBroken?: boolean;
 }
-
-/** What the text in the configuration becomes. */
-export type ConfigForm = "text" | "number" | "boolean" | "json" | "file";
 
 /** An object on its way into a program. */
 export interface Node {

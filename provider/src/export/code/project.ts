@@ -1,4 +1,4 @@
-import type { PortalExport } from "../found";
+import type { LeftOut, PortalExport } from "../found";
 import { fillArguments } from "./arguments";
 import { Beside } from "./beside";
 import { breakCircles } from "./circles";
@@ -36,12 +36,12 @@ export function projectFiles(portal: PortalExport, { name }: ProjectOptions = {}
   const all = new Map<string, string | Uint8Array>([
     ["Pulumi.yaml", `name: ${project}\ndescription: ${describe(portal, project)}\nruntime: nodejs\n`],
     ["package.json", json(packageOf(project))],
-    ["tsconfig.json", json(compilerOptions)],
+    ["tsconfig.json", COMPILER_OPTIONS],
     [".gitignore", "node_modules/\n"],
     ...(isOf("files/") ? ([[".gitattributes", "files/** -text\n"]] as const) : []),
     ...files.map((file) => [`${file.path}.ts`, sourceOf(file, program)] as const),
     ["import.json", json({ resources: sorted(nodes).map(importEntry) })],
-    ["README.md", readmeOf({ title: project, nodes, asks, portal })],
+    ["README.md", readmeOf({ title: project, nodes, asks, wanted: beside.wanted, leftOut: lostOf(portal) })],
     ...beside.files,
   ]);
   return new Map([...all].sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -49,15 +49,33 @@ export function projectFiles(portal: PortalExport, { name }: ProjectOptions = {}
 
 /** Objects with names, arguments and references, ready to be written. */
 export function planned(found: PortalExport["found"]) {
-  const nodes = nodesOf(found);
+  const nodes = nodesOf(found.filter(({ inputs }) => !hasLostName(inputs)));
   nameNodes(nodes);
   const asks = asksOf(nodes);
   const targets = new Targets(nodes);
   const beside = new Beside();
   for (const node of nodes) fillArguments(node, { targets, beside, asks: asks.get(node) ?? new Map() });
   breakCircles(nodes);
-  return { nodes, beside, asks: [...asks.values()].flatMap((own) => [...own.values()]) };
+  const missing = new Set(beside.wanted.map(({ node, path }) => `${node.key} ${path}`));
+  const given = [...asks.values()].flatMap((own) => [...own.values()]);
+  return { nodes, beside, asks: given.filter(({ node, path }) => !missing.has(`${node.key} ${path}`)) };
 }
+
+/** The engine's own transport drops a property of this name, and with it what it holds. */
+const LOST = "__proto__";
+
+function hasLostName(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return Object.hasOwn(value, LOST) || Object.values(value).some(hasLostName);
+}
+
+/** What was left out, with what no Pulumi program can say. */
+const lostOf = ({ found, leftOut }: PortalExport): LeftOut[] => [
+  ...leftOut,
+  ...found.flatMap(({ definition: { type }, id, inputs }) =>
+    hasLostName(inputs) ? [{ type, where: id, reason: `A name in it is ${LOST}, which the engine drops.` }] : [],
+  ),
+];
 
 const MANIFEST = require("../../../package.json") as { version: string; peerDependencies: Record<string, string> };
 
@@ -71,22 +89,21 @@ const packageOf = (name: string) => ({
   devDependencies: { "@types/node": ">=22", typescript: ">=5.4 <7" },
 });
 
-const compilerOptions = {
-  compilerOptions: {
-    target: "ES2022",
-    module: "node16",
-    moduleResolution: "node16",
-    types: ["node"],
-    strict: true,
-    noUnusedLocals: true,
-    forceConsistentCasingInFileNames: true,
-    skipLibCheck: true,
-    noEmit: true,
+const COMPILER_OPTIONS = `{
+  "compilerOptions": {
+    "target": "ES2022",
+    "module": "node16",
+    "moduleResolution": "node16",
+    "types": ["node"],
+    "strict": true,
+    "forceConsistentCasingInFileNames": true,
+    "skipLibCheck": true,
+    "noEmit": true
   },
-  include: ["**/*.ts"],
-};
+  "include": ["**/*.ts"]
+}
+`;
 
-/** Ends lists and objects as a formatter does: short ones stay on their line. */
 const json = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;
 
 /** A name that Pulumi and npm take. */

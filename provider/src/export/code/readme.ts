@@ -1,22 +1,25 @@
-import type { PortalExport } from "../found";
+import type { LeftOut } from "../found";
+import type { Beside } from "./beside";
 import type { Ask } from "./config-key";
 import { prose, quoted } from "./markdown";
-import { groupedBy, type Node } from "./node";
+import { byText, groupedBy, type Node } from "./node";
 
 interface Described {
   readonly title: string;
   readonly nodes: readonly Node[];
   readonly asks: readonly Ask[];
-  readonly portal: PortalExport;
+  readonly wanted: Beside["wanted"];
+  readonly leftOut: readonly LeftOut[];
 }
 
 /** What whoever opens the project has to know: what to run, which values to give, and what is not there. */
-export function readmeOf({ title, nodes, asks, portal }: Described): string {
+export function readmeOf({ title, nodes, asks, wanted, leftOut: wholes }: Described): string {
   return [
     `# ${title}\n`,
     `${nodes.length} ${nodes.length === 1 ? "resource" : "resources"} of a portal that exists. Nothing is made when they are imported.\n`,
     "```sh\nnpm install\npulumi stack init dev\n```\n",
     ...valuesToGive(asks),
+    ...filesToPut(wanted),
     "```sh",
     "portals import plan",
     "portals import apply",
@@ -25,7 +28,7 @@ export function readmeOf({ title, nodes, asks, portal }: Described): string {
     "`plan` shows what is adopted into which stack, `apply` writes the state and sends nothing to the portal, `verify` expects no change.",
     "Afterwards `import.json` is of no use any more.\n",
     "## What was left out\n",
-    ...leftOut(portal, nodes),
+    ...leftOut(wholes, nodes),
   ].join("\n");
 }
 
@@ -45,9 +48,18 @@ function valuesToGive(asks: readonly Ask[]): string[] {
   ];
 }
 
-function leftOut({ leftOut: wholes }: PortalExport, nodes: readonly Node[]): string[] {
+function filesToPut(wanted: Beside["wanted"]): string[] {
+  if (wanted.length === 0) return [];
+  const lines = wanted.map(
+    ({ node, path, file }) => `- ${quoted(file)}: ${quoted(path)} of ${node.kind} ${quoted(node.name)}`,
+  );
+  return ["The portal hands out no content of these files. Put them there before the import:\n", ...lines, ""];
+}
+
+function leftOut(given: readonly LeftOut[], nodes: readonly Node[]): string[] {
   const parts = nodes.flatMap((node) => partsLeftOut(node));
-  if (wholes.length === 0 && parts.length === 0) return ["Nothing: all that the login sees is here.\n"];
+  if (given.length === 0 && parts.length === 0) return ["Nothing: all that the login sees is here.\n"];
+  const wholes = [...given].sort((a, b) => byText(a.type, b.type) || byText(a.where, b.where));
   const byReason = groupedBy(wholes, ({ type, reason }) => `${type}: ${reason}`);
   return [
     ...[...byReason.values()].map((same) => {

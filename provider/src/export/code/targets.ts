@@ -25,20 +25,20 @@ export class Targets {
   /** Fields that name others, by their description. */
   readonly #wanted: Map<string, string | undefined>;
 
-  find(node: Node, schema: z.ZodType, path: string, value: string): Reference | undefined {
+  find(node: Node, schema: z.ZodType, path: string, value: string, listed?: z.ZodType): Reference | undefined {
     const { inner } = unwrap(schema);
     const types = metaOf(schema).to ?? metaOf(inner).to;
     const to = types
       ? types.map((type) => this.#byId.get(keyOf(type, value))).find((one) => one !== undefined)
       : inner instanceof z.ZodString
-        ? this.#called(node, schema, value)
+        ? this.#called(node, listed && isList(listed) ? [schema, listed] : [schema], value)
         : undefined;
     if (!to || to === node || isOwnKey(node, path)) return undefined;
     return { kind: "reference", to, field: types ? "id" : (keyField(to.definition) ?? "id"), value };
   }
 
-  #called(node: Node, schema: z.ZodType, value: string): Node | undefined {
-    const field = this.#fieldFor(metaOf(schema) as { description?: string }, unwrap(schema).inner);
+  #called(node: Node, schemas: readonly z.ZodType[], value: string): Node | undefined {
+    const field = this.#fieldFor(descriptionOf(schemas));
     if (field === undefined) return undefined;
     const segments = node.found.id.split("/");
     for (let length = segments.length; length > 0; length--) {
@@ -52,8 +52,7 @@ export class Targets {
    * The key that a field holds, as its description has it: "User name of a member of the account" names the
    * `username` of an AccountMember.
    */
-  #fieldFor(meta: { description?: string }, inner: z.ZodType): string | undefined {
-    const description = meta.description ?? (metaOf(inner) as { description?: string }).description ?? "";
+  #fieldFor(description: string): string | undefined {
     if (this.#wanted.has(description)) return this.#wanted.get(description);
     const text = description.toLowerCase().replace(/[^a-z]/g, "");
     const said = wordsInName(description.toLowerCase());
@@ -69,6 +68,14 @@ export class Targets {
     this.#wanted.set(description, field);
     return field;
   }
+}
+
+const isList = (schema: z.ZodType): boolean => unwrap(schema).inner instanceof z.ZodArray;
+
+/** The first description: a list speaks for its items. */
+function descriptionOf(schemas: readonly z.ZodType[]): string {
+  const all = schemas.flatMap((schema) => [schema, unwrap(schema).inner]);
+  return all.map((schema) => (metaOf(schema) as { description?: string }).description).find((one) => one) ?? "";
 }
 
 /** The last part of the id, where it is a text that the program gives. */
