@@ -109,7 +109,16 @@ export const wordedSet = <T extends z.ZodType>(
 export const entries = <T extends z.ZodType>(item: T, description: string) =>
   z.array(item).meta({ kind: "entries", description });
 
-export const metaOf = (schema: z.ZodType): FieldMeta => (schema.meta() ?? {}) as FieldMeta;
+const metas = new WeakMap<z.ZodType, FieldMeta>();
+
+/** Remembered: zod makes a new object of a schema and its parents at each call, and every value asks. */
+export function metaOf(schema: z.ZodType): FieldMeta {
+  const known = metas.get(schema);
+  if (known) return known;
+  const meta = (schema.meta() ?? {}) as FieldMeta;
+  metas.set(schema, meta);
+  return meta;
+}
 
 interface Unwrapped {
   readonly inner: z.ZodType;

@@ -133,8 +133,11 @@ export class Journal {
 
   /** The engine knows this id: its create is finished for good. */
   seen(portal: string, type: string, id: string): void {
+    const name = nameOf(portal, type, id);
+    // Read and compared, it is named twice; only a create of this process could have written it down in between.
+    if (this.known.has(name) && this.own.size === 0) return;
     const object = this.objectOf(portal, type, id);
-    this.known.add(nameOf(portal, type, id));
+    this.known.add(name);
     for (const [key, made] of this.own) if (made === object) this.own.delete(key);
     this.quietly((table) => table.dropObject(object));
   }

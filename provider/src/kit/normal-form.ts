@@ -70,7 +70,7 @@ export function normaliseObject(schema: z.ZodObject, value: Fields): Fields {
 
 /** True when two values mean the same to the service: `null`, absent and empty are one, and so is a flag's `false`. */
 export const same = (schema: z.ZodType | undefined, a: unknown, b: unknown): boolean =>
-  canonicalText(schema, a) === canonicalText(schema, b);
+  a === b || canonicalText(schema, a) === canonicalText(schema, b);
 
 export const canonicalText = (schema: z.ZodType | undefined, value: unknown): string =>
   textOf(schema, schema ? withoutOff(schema, value) : value);
@@ -127,10 +127,12 @@ export function stableText(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(stableText).join(",")}]`;
   if (!isPlainObject(value)) return JSON.stringify(value);
   if (isFile(value)) return value.sha256;
-  const filled = Object.keys(value)
-    .sort()
-    .filter((key) => stableText(value[key]) !== "");
-  return filled.length === 0 ? "" : `{${filled.map((key) => `${JSON.stringify(key)}:${stableText(value[key])}`)}}`;
+  const filled: string[] = [];
+  for (const key of Object.keys(value).sort()) {
+    const text = stableText(value[key]);
+    if (text !== "") filled.push(`${JSON.stringify(key)}:${text}`);
+  }
+  return filled.length === 0 ? "" : `{${filled}}`;
 }
 
 const isFile = (value: Fields): value is { sha256: string } =>
