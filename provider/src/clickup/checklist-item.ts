@@ -69,6 +69,7 @@ export const checklistItem = defineResource({
   source: checklistItems,
   listFields: "all",
   afterCreate: ["resolved", "parent"],
+  exported: { defaults: { assignee: NOBODY } },
   cost: { list: 1, read: null, create: 1, update: 1, delete: 1 },
   quirks: [
     {

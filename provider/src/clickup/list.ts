@@ -55,6 +55,7 @@ export const list = defineResource({
   local: ["forceDestroy"],
   volatile: ["orderindex"],
   secret: ["inboundAddress"],
+  exported: { defaults: { assignee: NOBODY } },
   cost: { list: 1, read: 1, create: 3, update: 1, delete: 3 },
   quirks: [
     { line: 2052, text: "The answer to an update shows the status from before: when it changes, the list is read." },

@@ -105,7 +105,14 @@ export const group = defineResource({
   volatile: ["members", "storageConsumed", "subgroupCount", "lastModified"],
   exported: {
     name: "friendlyName",
-    defaults: { blind: false, disableComments: false, disableEmailComments: false, hideMemberDetails: false },
+    defaults: {
+      ...{ blind: false, disableComments: false, disableEmailComments: false, hideMemberDetails: false },
+      watermarkConfiguration: {
+        ...{ enableWatermark: false, enableWatermarkIp: false, enableWatermarkEmail: false },
+        ...{ enableWatermarkTimestamp: false, enableWatermarkCustomText: false },
+      },
+      masterConfiguration: { retainAssigneesTasks: false, retainAssigneesEvents: false },
+    },
   },
   cost: { list: 1, read: 1, create: 2, update: 1, delete: 1 },
   quirks: [

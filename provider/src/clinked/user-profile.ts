@@ -88,7 +88,7 @@ export const userProfile = defineResource({
   secret: ["password"],
   volatile: ["lastModified"],
   exported: {
-    defaults: { logo: false },
+    defaults: { logo: false, twentyFourHourTimeFormat: false },
     leaves: ["name", "realName", "email", "telephone"], // AccountMember gives them
   },
   cost: { list: 1, read: 1, create: 3, update: 2, delete: 0 },

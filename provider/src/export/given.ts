@@ -27,7 +27,7 @@ export function givenOf(definition: Definition, state: Fields, place: Fields): O
   for (const [name, field] of Object.entries(schema.shape) as [string, z.ZodType][]) {
     if ([...local, ...triggers, ...leaves].includes(name) && !(name in place)) continue;
     const isOptional = unwrap(field).optional;
-    const value = normalise(field, fitted(field, known[name]));
+    const value = beside(normalise(field, fitted(field, known[name])), defaults[name]);
     const isNone = value === undefined || value === null || (isOptional && stableText(value) === "");
     if (isNone) {
       if (!isOptional || asks?.(state).includes(name)) asked.push(askedFor(definition, name));
@@ -114,6 +114,12 @@ function fitted(schema: z.ZodType, value: unknown): unknown {
     return unwrap(field).optional && stableText(own) === "" ? undefined : own;
   });
 }
+
+/** An object without the fields that are as they are by default. */
+const beside = (value: unknown, byDefault: unknown): unknown =>
+  isPlainObject(value) && isPlainObject(byDefault)
+    ? mapFields(value, (item, name) => (same(undefined, item, byDefault[name]) ? undefined : item))
+    : value;
 
 /** The paths that a program with these inputs manages, with those that are asked for. */
 export const managedBy = (definition: Definition, inputs: Fields, asked: readonly Asked[]): string[] =>

@@ -1,6 +1,9 @@
 import type { Definition } from "../kit/definition";
 import type { Owning } from "../kit/set-guard";
 
+/** A choice names a type that is not there. */
+export class UnknownChoice extends Error {}
+
 /** What a choice may be about. */
 export interface Chosen {
   readonly type: string;
@@ -20,7 +23,7 @@ export class Selection {
   private readonly included: Choice;
   private readonly excluded: Choice;
 
-  /** @throws Error for a type that the service does not have */
+  /** @throws UnknownChoice for a type that the service does not have */
   constructor(
     private readonly definitions: readonly (Definition & Owning)[],
     include: readonly string[] = [],
@@ -68,7 +71,9 @@ function choice(definitions: readonly Definition[], texts: readonly string[]): C
     const own = definitions.filter(({ type }) => type === rest || type.split(":")[1] === rest);
     if ((kind === undefined || kind === "type") && own.length > 0) for (const { type } of own) types.add(type);
     else if (kind === "type" || /^(clinked|clickup|workdrive|docspace):\w+$/.test(rest)) {
-      throw new Error(`There is no type ${rest} here. Types are: ${definitions.map(({ type }) => type).join(", ")}.`);
+      throw new UnknownChoice(
+        `There is no type ${rest} here. Types are: ${definitions.map(({ type }) => type).join(", ")}.`,
+      );
     } else others.push({ text: rest, kind: kind as "id" | "name" | undefined });
   }
   return { types, texts: others };

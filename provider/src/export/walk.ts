@@ -3,12 +3,12 @@ import { readOne } from "../kit/data-source-pages";
 import { type Context, type Definition, derived, idText, placeOf } from "../kit/definition";
 import type { Root, Roots } from "../kit/exported";
 import { type Ids, idsFrom } from "../kit/identity";
-import type { Fields } from "../kit/normal-form";
+import { type Fields, mapFields } from "../kit/normal-form";
 import { stampedAs } from "../kit/reading";
 import type { Session } from "../kit/session";
 import type { Owning } from "../kit/set-guard";
 import { NotShown, scopeText } from "../kit/source";
-import { normalState, secretValues, serviceState, stateAfterRead, withIds } from "../kit/state";
+import { isFleeting, normalState, secretValues, serviceState, stateAfterRead, withIds } from "../kit/state";
 import type { Found, LeftOut } from "./found";
 import { givenOf, lacking, managedBy } from "./given";
 import { bagOf, isOnce, LOGIN, neverReason, type Place, placesOf, ROOT, rootDefinition, setOver } from "./places";
@@ -261,7 +261,8 @@ export class Walk {
     if (!exported?.isWorth && isExtra && beside.length + asked.length === 0) return undefined;
     this.session.runtime.hide(secretValues(definition, state));
     const before = { ...inputs, __set: managedBy(definition, inputs, asked) };
-    const service = normalState(definition, withIds(ids, { ...state }));
+    const lasting = mapFields(state, (value, name) => (isFleeting(definition, name) ? undefined : value));
+    const service = normalState(definition, withIds(ids, lasting));
     const after = stateAfterRead(definition, before, service, this.session.portal, () => true);
     const name = exported?.name === undefined ? names[0] : (text(state[exported.name]) ?? names[0]);
     const found: Placed = {

@@ -6,7 +6,7 @@ import type { Fields } from "./normal-form";
 export interface Exported {
   /** Why an export never writes it. */
   readonly never?: string;
-  /** Values that an input has where nobody gave one, as documented: an export leaves them out. */
+  /** Values that an input has where nobody gave one, as documented: an export leaves them out. Of objects field by field. */
   readonly defaults?: Fields;
   /** Inputs that another exported resource gives, which would else be managed twice. */
   readonly leaves?: readonly string[];

@@ -168,9 +168,17 @@ export function stateAfterRead(
     return stableText(state);
   };
   if (steady(after) !== steady(before)) return after;
-  for (const name of definition.volatile ?? []) if (before[name] !== undefined) after[name] = before[name];
+  for (const name of definition.volatile ?? []) {
+    if (before[name] !== undefined) after[name] = before[name];
+    // A state that an export wrote lacks it, and it is no news.
+    else if (isFleeting(definition, name)) delete after[name];
+  }
   return after;
 }
+
+/** What changes while one looks, and no program can count on. */
+export const isFleeting = ({ volatile = [], outputs }: Definition, name: string): boolean =>
+  volatile.includes(name) && outputs.shape[name] instanceof z.ZodOptional;
 
 /** A secret that every such object has: an answer without it takes nothing away. */
 const isLasting = ({ secret = [], outputs }: Definition, name: string): boolean =>

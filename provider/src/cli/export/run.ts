@@ -1,0 +1,141 @@
+import path from "node:path";
+import { definitions } from "../../definitions";
+import { Answers } from "../../export/answers";
+import { projectFiles } from "../../export/code/project";
+import { refuseTaken, writeProject } from "../../export/code/write";
+import type { PortalExport } from "../../export/found";
+import { planPortal, type ReadOptions, readPortal } from "../../export/read";
+import { UnknownChoice } from "../../export/selection";
+import { PortalError } from "../../http/errors";
+import { createLog } from "../../http/log";
+import { stateFolder } from "../../http/state-file";
+import { writeUsageFile } from "../../http/usage";
+import { readSettings } from "../../kit/connection";
+import { Runtime } from "../../kit/runtime";
+import { CommandError, type Surroundings } from "../command";
+import { portalsConfig } from "../engine/state";
+import { painter } from "../terminal/colours";
+import { inert } from "../terminal/inert";
+import { Progress } from "../terminal/progress";
+import { planJson, planText } from "./plan-text";
+import { progressText } from "./progress-text";
+
+export interface ExportOptions {
+  readonly out?: string;
+  readonly name?: string;
+  readonly in?: readonly string[];
+  readonly include?: readonly string[];
+  readonly exclude?: readonly string[];
+  readonly sets: boolean;
+  readonly plan?: boolean;
+  readonly json?: boolean;
+  readonly fresh?: boolean;
+  readonly connection?: string;
+  readonly stack?: string;
+  readonly cwd?: string;
+}
+
+/** Failures that are told without a stack of calls. */
+export const isExpected = (reason: unknown): boolean =>
+  reason instanceof PortalError || reason instanceof UnknownChoice;
+
+export async function runExport(service: string, options: ExportOptions, surroundings: Surroundings): Promise<number> {
+  const { env, stderr } = surroundings;
+  const own = definitions.filter(({ product }) => product.name === service);
+  const [first] = own;
+  if (!first) throw new CommandError(`There is no service ${JSON.stringify(service)}. Services are: ${services()}.`);
+  const folder = path.resolve(options.cwd ?? ".", options.out ?? `portal-${service}`);
+  // An export may take minutes: what would end it comes first.
+  if (!options.plan) await refuseTaken(folder);
+  const config = await settingsOf(options, env);
+  const progress = new Progress({ stream: stderr });
+  const log = createLog({ env, write: (line) => progress.say(runtime.redactor.text(line)) });
+  const runtime = new Runtime({ env, config, log });
+  const interrupt = () => {
+    progress.clear();
+    stderr.write("portals: Interrupted. What was read is kept for an hour: the same command goes on.\n");
+    process.exit(130);
+  };
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, interrupt);
+  try {
+    const session = runtime.session(first.product, options.connection);
+    const answers = new Answers({
+      folder: stateFolder(env),
+      owner: `${service}\n${session.baseUrl}\n${session.loginMark}`,
+      secret: JSON.stringify(readSettings(first.product, options.connection, env, config)),
+      now: () => runtime.clock.now(),
+      ...(options.fresh && { fresh: true }),
+    });
+    if (answers.problem !== undefined) log.warn(answers.problem);
+    if (answers.known.size > 0) progress.say(goingOn(answers, runtime.clock.now()));
+    const started = performance.now();
+    const reading: ReadOptions = {
+      session,
+      definitions: own,
+      answers,
+      sets: options.sets,
+      ...(options.include && { include: options.include }),
+      ...(options.exclude && { exclude: options.exclude }),
+      ...(options.in && { roots: options.in }),
+      progress: (state) => progress.update(progressText(first.product, state, performance.now() - started)),
+    };
+    if (options.plan) {
+      const plan = await planPortal(reading);
+      progress.clear();
+      const { stdout } = surroundings;
+      stdout.write(options.json ? planJson(service, plan) : planText(first.product, plan, painter(stdout)));
+      return 0;
+    }
+    const portal = await readPortal(reading).catch((reason) => {
+      throw withWayOn(reason, service);
+    });
+    progress.clear();
+    await writeProject(projectFiles(portal, options.name === undefined ? {} : { name: options.name }), folder);
+    answers.remove();
+    surroundings.stdout.write(summary(portal, folder));
+    return 0;
+  } finally {
+    progress.clear();
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.off(signal, interrupt);
+    const usage = runtime.usage.summary();
+    if (env.PORTALS_USAGE_FILE && usage.total > 0) writeUsageFile(env.PORTALS_USAGE_FILE, usage);
+    await runtime.close();
+  }
+}
+
+const services = (): string => [...new Set(definitions.map(({ product }) => product.name))].sort().join(", ");
+
+/** The stack's own settings, where one is named; variables come first anyway. */
+async function settingsOf({ stack, cwd = "." }: ExportOptions, env: NodeJS.ProcessEnv) {
+  if (stack === undefined) return () => undefined;
+  const config = await portalsConfig(stack, { cwd: path.resolve(cwd), env }).catch((reason: Error) => {
+    throw new CommandError(`The configuration of the stack ${stack} cannot be read: ${reason.message}`);
+  });
+  return (key: string) => config.get(key);
+}
+
+function goingOn({ known }: Answers, now: number): string {
+  const minutes = Math.round((now - Math.min(...[...known.values()].map(({ at }) => at))) / 60_000);
+  const age = minutes === 0 ? "less than a minute" : minutes === 1 ? "a minute" : `${minutes} minutes`;
+  return `Going on from an earlier run: ${known.size} answers are known, the oldest for ${age}. --fresh asks anew.`;
+}
+
+/** What was read is kept, and an end in the middle says so. */
+const withWayOn = (reason: unknown, service: string): unknown =>
+  reason instanceof PortalError && (reason.kind === "unavailable" || reason.kind === "blocked")
+    ? new CommandError(
+        `${reason.message}\nWhat was read is kept for an hour: \`portals export ${service}\` with the same options goes on.`,
+      )
+    : reason;
+
+function summary({ found, leftOut, requests }: PortalExport, folder: string): string {
+  const kinds = new Set(found.map(({ definition }) => definition.type)).size;
+  const asked = found.reduce((sum, one) => sum + one.asked.length, 0);
+  const lines = [
+    `${found.length} resources of ${kinds} types, ${requests} requests: ${inert(folder)}`,
+    ...(asked > 0 ? [`${asked} values are known to people alone: README.md there says which.`] : []),
+    ...(leftOut.length > 0 ? [`${leftOut.length} things were left out: README.md there says why.`] : []),
+    "Next: `npm install` there, `pulumi stack init`, then `portals import plan`.",
+  ];
+  return `${lines.join("\n")}\n`;
+}
