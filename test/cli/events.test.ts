@@ -94,6 +94,15 @@ it("falls back to the names that differ, and to outputs where the engine says so
   expect(seen([ended({ ...states, detailedDiff: null })]).drift[0]).toMatchObject({ change: "changed", fields: [] });
 });
 
+it("takes the word of engines that call every step a refresh", () => {
+  const states = { op: "refresh", old: { inputs: { a: 1 }, outputs: {} }, new: { inputs: { a: 2 }, outputs: {} } };
+  expect(seen([ended({ ...states, detailedDiff: null })]).drift).toEqual([]);
+  expect(seen([ended({ ...states, diffs: ["a"] })]).drift).toMatchObject([
+    { change: "changed", fields: [{ path: "a" }] },
+  ]);
+  expect(seen([ended({ ...states, new: undefined })]).drift).toMatchObject([{ change: "gone" }]);
+});
+
 it("leaves stacks and providers out, and names resources of other providers in full", () => {
   const internal = ["pulumi:pulumi:Stack", "pulumi:providers:pulumi-nodejs"].map((type) => ended({ type, op: "same" }));
   const bucket = ended({

@@ -57,7 +57,7 @@ export class EventReader {
   private end(step: StepEventMetadata): void {
     if (isInternal(step.type)) return;
     this.resources++;
-    if (step.op === "same" || step.op === "refresh" || step.op === "read") return;
+    if (isSame(step)) return;
     const ref = this.refOf(step.urn, step.type);
     const isGone = step.op === "delete" || !step.new;
     this.drift.push({ ...ref, change: isGone ? "gone" : "changed", fields: isGone ? [] : fieldsOf(step) });
@@ -88,6 +88,12 @@ export class EventReader {
     return { urn, type: shortType(type), name: nameOf(urn), ...(id !== undefined && { id }) };
   }
 }
+
+/** Older engines leave the word for the step itself, and tell a difference beside it. */
+const isSame = ({ op, new: now, detailedDiff, diffs }: StepEventMetadata): boolean =>
+  op === "same" ||
+  op === "read" ||
+  (op === "refresh" && now !== undefined && now !== null && !diffs?.length && !Object.keys(detailedDiff ?? {}).length);
 
 /** The line that every provider process ends with; its figures are taken from the usage file. */
 const isUsage = (text: string): boolean => /^\d+ requests?\b/.test(text);
