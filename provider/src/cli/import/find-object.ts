@@ -9,44 +9,52 @@ import { inert } from "../terminal/inert";
 
 /** How the command line names an object. */
 export interface Named {
-  /** An id, a natural key, or fields as `name=value`. */
+  /** An id or a natural key, and fields as `name=value`. */
   readonly key: readonly string[];
   /** Pulumi id of what it stands in. */
   readonly in?: string;
   readonly connection?: string;
 }
 
+export interface FoundObject {
+  readonly ids: Ids;
+  /** Inputs that were given to name it, or beside its id. */
+  readonly given: Fields;
+}
+
 /**
- * The ids of the one object that is meant. An id is taken as it is; anything else is looked up.
+ * The one object that is meant. An id is taken as it is; anything else is looked up.
  *
  * @throws Error when nothing, or more than one object, is meant
  */
-export async function findObject(runtime: Runtime, definition: Definition, named: Named): Promise<Ids> {
-  const given = fieldsIn(definition, named);
-  if (typeof given === "string") return idsOfText(definition, given);
-  const { id: parts } = definition.identity;
+export async function findObject(runtime: Runtime, definition: Definition, named: Named): Promise<FoundObject> {
+  const { id, fields } = fieldsIn(definition, named);
+  const { [NATURAL]: _, ...given } = fields;
+  if (id !== undefined) return { ids: idsOfText(definition, id), given };
   const known: Fields = { ...derived(definition, given), ...given };
+  const { id: parts } = definition.identity;
   if (parts.every((name) => known[name] !== undefined)) {
-    return Object.fromEntries(parts.map((name) => [name, String(known[name])]));
+    return { ids: Object.fromEntries(parts.map((name) => [name, String(known[name])])), given };
   }
-  return lookUp(runtime, definition, given, named.connection);
+  return { ids: await lookUp(runtime, definition, fields, named.connection), given };
 }
 
-/** The Pulumi id that was given, or the fields. */
-function fieldsIn(definition: Definition, { key, in: place }: Named): string | Fields {
-  const [first = "", ...others] = key;
-  const isPairs = key.every((part) => pairOf(definition, part) !== undefined);
+/** The Pulumi id, if one was given, and the fields. */
+function fieldsIn(definition: Definition, { key, in: place }: Named): { id?: string; fields: Fields } {
+  const pairs = key.flatMap((part) => {
+    const pair = pairOf(definition, part);
+    return pair ? [pair] : [];
+  });
+  const [first, second] = key.filter((part) => pairOf(definition, part) === undefined);
+  if (second !== undefined) {
+    throw new Error(`"${inert(second)}" is no field=value of ${definition.type}. ${fieldsHint(definition)}`);
+  }
   const stands = place === undefined ? {} : placeIn(definition, place);
-  if (isPairs) {
-    const pairs = key.map((part) => pairOf(definition, part) as readonly [string, string]);
-    return normaliseObject(definition.inputs, { ...stands, ...Object.fromEntries(pairs) });
-  }
-  if (others.length > 0) {
-    const wrong = key.find((part) => pairOf(definition, part) === undefined) ?? "";
-    throw new Error(`"${inert(wrong)}" is no field=value of ${definition.type}. ${fieldsHint(definition)}`);
-  }
-  if (place === undefined) return idOr(definition, first);
-  return { ...stands, [NATURAL]: first };
+  const fields = normaliseObject(definition.inputs, { ...stands, ...Object.fromEntries(pairs) });
+  if (first === undefined) return { fields };
+  // With its place a name needs no more than itself.
+  if (place !== undefined) return { fields: { ...fields, [NATURAL]: first } };
+  return { id: idOr(definition, first), fields };
 }
 
 /** Stands for whichever natural key the type has. */

@@ -48,6 +48,7 @@ export async function importOne(
   const config = await portalsConfig(stack, engine);
   const given: Fields = connection === undefined ? {} : { connection };
   const object = await read(definition, options, given, config, engine);
+  refuseUnknown(definition, object);
   const keys = Object.fromEntries(object.asked.map(({ path }) => [path, secretKey(name, path)]));
   const placeholders = Object.fromEntries(Object.entries(keys).map(([path, key]) => [path, { portalsConfig: key }]));
   const entry: ImportEntry = {
@@ -89,6 +90,15 @@ export async function importOne(
   );
 }
 
+/** What is needed and no secret can be given with the object itself. */
+function refuseUnknown({ type }: Definition, { id, asked }: SeenObject): void {
+  const open = asked.filter(({ secret }) => !secret).map(({ path }) => path);
+  if (open.length === 0) return;
+  throw new Error(
+    `${type} ${id}: nothing tells its ${open.join(" and ")}. Add ${open.map((path) => `${path}=...`).join(" ")} to the command.`,
+  );
+}
+
 async function read(
   definition: Definition,
   named: Named,
@@ -99,8 +109,8 @@ async function read(
   const log = createLog({ env, write: (line) => progress.say(runtime.redactor.text(line)) });
   const runtime = new Runtime({ env, config: (key) => config.get(key), log });
   try {
-    const ids = await findObject(runtime, definition, named);
-    const object = await seeObject(runtime, definition, ids, given);
+    const { ids, given: known } = await findObject(runtime, definition, named);
+    const object = await seeObject(runtime, definition, ids, { ...known, ...given });
     if (object) return object;
     throw new Error(`${definition.type} ${idText(definition, ids)} does not exist. Check the id and the login.`);
   } catch (reason) {

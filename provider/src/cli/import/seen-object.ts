@@ -1,11 +1,15 @@
-import { z } from "zod";
-import { check } from "../../kit/check";
-import { type Definition, idText, type Problem, unreturned } from "../../kit/definition";
-import { metaOf, unwrap } from "../../kit/fields";
-import type { Ids } from "../../kit/identity";
+import { definitions } from "../../definitions";
+import type { Asked, Found } from "../../export/found";
+import { givenOf, managedBy } from "../../export/given";
+import { asSet } from "../../export/sets";
+import { entryOf } from "../../kit/data-source-entry";
+import { type Definition, idText } from "../../kit/definition";
+import { type Ids, pick } from "../../kit/identity";
 import { Lifecycle } from "../../kit/lifecycle";
-import { type Fields, isPlainObject, same } from "../../kit/normal-form";
+import { type Fields, mapFields } from "../../kit/normal-form";
 import type { Runtime } from "../../kit/runtime";
+import type { Session } from "../../kit/session";
+import type { Owning } from "../../kit/set-guard";
 
 /** An object as a portal shows it. */
 export interface SeenObject {
@@ -14,14 +18,15 @@ export interface SeenObject {
   readonly inputs: Fields;
   readonly outputs: Fields;
   /** Inputs that the program has to give and the service never returns. */
-  readonly asked: readonly Problem[];
+  readonly asked: readonly Asked[];
 }
 
 /**
  * Reads an object by its id.
  *
- * @param given inputs that are known: those that the service never returns, and the name of the credentials
+ * @param given inputs that are known beside the id: where it stands, and the name of the credentials
  * @returns undefined when it is not there for certain
+ * @throws Error where no program can give what is there
  */
 export async function seeObject(
   runtime: Runtime,
@@ -30,47 +35,44 @@ export async function seeObject(
   given: Fields,
 ): Promise<SeenObject | undefined> {
   const id = idText(definition, ids);
-  // As if the program gave every input: then the whole object is read, and all that it shows comes back as inputs.
+  const lifecycle = new Lifecycle(runtime);
+  const { connection, ...known } = given;
+  const named = { ...(connection !== undefined && { connection }) };
+  const place = mapFields({ ...known, ...ids }, (value, name) => (name in definition.inputs.shape ? value : undefined));
+  const whole = await wholeInputs(definition, lifecycle.session(definition, named), ids);
+  // As if a program gave every input: then the whole object is read, and nothing of it is left out.
   const names = Object.keys(definition.inputs.shape);
-  const living = await new Lifecycle(runtime).read(definition, id, { ...given, __set: [...names, "connection"] });
+  const living = await lifecycle.read(definition, id, { ...named, ...place, ...whole, __set: names });
   if (!living) return undefined;
-  const inputs = programInputs(definition, living.inputs);
   const { __set: _, ...outputs } = living.state;
-  const { problems } = check(definition, {}, inputs);
-  const asked = problems.filter(({ path, text }) => unreturned(definition).includes(path) && /^is required/.test(text));
-  return { id, inputs, outputs, asked };
+  const outcome = givenOf(definition, { ...outputs, ...whole }, place);
+  if ("reason" in outcome) throw new Error(`${definition.type} ${id} cannot be imported: ${outcome.reason}.`);
+  const inputs = { ...outcome.inputs, ...named };
+  return {
+    id,
+    inputs,
+    asked: outcome.asked,
+    outputs: { ...outputs, ...place, ...named, __set: managedBy(definition, inputs, outcome.asked) },
+  };
 }
 
-/** What a person would write of what a service shows: known fields, and none that is empty, off or a default. */
-function programInputs(definition: Definition, shown: Fields): Fields {
-  const { defaults = {} } = definition.exported ?? {};
-  const parts = Object.entries(shown).flatMap(([name, value]): [string, unknown][] => {
-    const field = definition.inputs.shape[name] as z.ZodType | undefined;
-    if (!field) return [[name, value]];
-    const own = pruned(field, value);
-    if (own === undefined || isFile(field)) return [];
-    const isNeeded = !unwrap(field).optional;
-    const isDefault = name in defaults && same(field, own, (defaults as Fields)[name]);
-    return !isNeeded && (isDefault || same(field, own, undefined)) ? [] : [[name, own]];
+/** What a set or an order holds: a read of it alone shows what a program has named. */
+async function wholeInputs(definition: Definition & Owning, session: Session<unknown>, ids: Ids): Promise<Fields> {
+  const context = { api: session.api, session };
+  const { exported, owns } = definition;
+  if (exported?.inputs) return (await exported.inputs(context, ids)) ?? {};
+  const element = owns && definitions.find(({ type }) => type === owns.type);
+  if (!element) return {};
+  const wires = await session.readAll(element.source, pick(ids, element.source.scope));
+  const found = wires.flatMap((wire): Found[] => {
+    const key = element.source.key(wire);
+    const { id, ...state } = entryOf(element, wire, ids, key);
+    const outcome = givenOf(element, state, pick(ids, definition.identity.id));
+    return "reason" in outcome ? [] : [{ definition: element, id: String(id), ids, outputs: state, ...outcome }];
   });
-  return Object.fromEntries(parts);
-}
-
-const isFile = (field: z.ZodType): boolean => (metaOf(field).kind ?? metaOf(unwrap(field).inner).kind) === "file";
-
-/** Without what the schema does not know and without what is empty, at any depth. */
-function pruned(schema: z.ZodType, value: unknown): unknown {
-  if (value === null || value === undefined) return undefined;
-  const { inner } = unwrap(schema);
-  if (inner instanceof z.ZodArray && Array.isArray(value)) {
-    return value.map((item) => pruned(inner.element as z.ZodType, item));
-  }
-  if (!(inner instanceof z.ZodObject) || !isPlainObject(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([name, item]) => {
-      const field = inner.shape[name] as z.ZodType | undefined;
-      const own = field && pruned(field, item);
-      return own === undefined ? [] : [[name, own]];
-    }),
+  const inputs = found.length === wires.length ? asSet(definition, element, { ...ids }, found) : undefined;
+  if (inputs) return inputs;
+  throw new Error(
+    `${definition.type} ${idText(definition, ids)} cannot be imported as a set: not everything of its entries is shown, or two have one key. Import them one by one, as ${element.type}.`,
   );
 }
