@@ -74,4 +74,21 @@ describe(`at --parallel ${PARALLEL}`, () => {
     // 64 of them, then 36.
     expect(await asked(portal)).toEqual({ "accounts-invites-update-invite": 100, [LIST_INVITES]: 2 });
   });
+
+  it("a burst that takes minutes lists the names once, and one that follows after a while lists them again", async () => {
+    let now = Date.now();
+    const clock = { now: () => now, sleep: async (ms: number) => void (now += ms) };
+    const process = portal.process({ clock });
+    for (const [name, pauseMs] of Object.entries({ a: 0, b: 50_000, c: 50_000, d: 50_000 })) {
+      now += pauseMs;
+      await inParallel(PARALLEL, numbers(5), (n) =>
+        process.create(group, { account: "1", friendlyName: `${name} ${n}` }),
+      );
+    }
+    expect(await asked(portal)).toEqual({ [MAKE_GROUP]: 20, [LIST_GROUPS]: 1 });
+    now += 61_000;
+    await portal.sandbox.control.clearLog();
+    await process.create(group, { account: "1", friendlyName: "Later" });
+    expect(await asked(portal)).toEqual({ [MAKE_GROUP]: 1, [LIST_GROUPS]: 1 });
+  });
 });

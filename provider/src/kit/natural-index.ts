@@ -17,7 +17,8 @@ export class NaturalIndex {
     private readonly index: ScopeReader<unknown, unknown>,
     private readonly fresh: ScopeReader<unknown, unknown>,
     private readonly asked: Map<string, Fields>,
-    readonly madeMs: number,
+    /** When it was last asked. */
+    public usedMs: number,
     readonly drop: () => void,
   ) {}
 
@@ -53,7 +54,7 @@ export class NaturalIndex {
   }
 }
 
-/** How long the key index of a scope is trusted. */
+/** How long the key index of a scope is trusted after its last use: a burst never lists again what it fills itself. */
 const INDEX_MS = 60_000;
 
 /** The key indexes of one login, by resource type and scope. */
@@ -68,7 +69,10 @@ export class NaturalIndexes {
     const name = nameOf(definition, scope);
     const known = this.indexes.get(name);
     const now = this.context.session.runtime.clock.now();
-    if (known && now - known.madeMs < INDEX_MS) return known;
+    if (known && now - known.usedMs < INDEX_MS) {
+      known.usedMs = now;
+      return known;
+    }
     const index = this.make(definition, scope, name, now);
     this.indexes.set(name, index);
     return index;
@@ -103,7 +107,7 @@ export class NaturalIndexes {
     return wire === undefined || source.absent?.(wire) ? [] : [wire];
   }
 
-  private make(definition: Definition, scope: Ids, name: string, madeMs: number): NaturalIndex {
+  private make(definition: Definition, scope: Ids, name: string, nowMs: number): NaturalIndex {
     const { context } = this;
     const asked = new Map<string, Fields>();
     const list = context.session.listOf(definition.source);
@@ -134,7 +138,7 @@ export class NaturalIndexes {
       new ScopeReader<unknown, unknown>({ ...host, fence: 0 }, source, scope),
       new ScopeReader<unknown, unknown>(fenced, source, scope),
       asked,
-      madeMs,
+      nowMs,
       () => this.indexes.delete(name),
     );
   }
