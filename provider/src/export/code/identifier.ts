@@ -1,4 +1,4 @@
-import { capitalised } from "./words";
+import { capitalised, isWord } from "./words";
 
 /** Words of the language, names that a module of CommonJS has, and what every file of ours uses. */
 const TAKEN = new Set(
@@ -15,7 +15,7 @@ const IDENTIFIER = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
 const PLAIN = /^[A-Za-z_$][\w$]*$/;
 
 /** Whether a property may be written without quotes. */
-export const isPlainName = (name: string): boolean => PLAIN.test(name);
+export const isPlainName = (name: string): boolean => PLAIN.test(name) || isWord(name);
 
 /** Names of one file, none twice. */
 export class Names {

@@ -95,7 +95,7 @@ function printProperties(properties: readonly Property[], indent: number): strin
     const start = deeper + width(label) + 1;
     const text = print(value, deeper, start);
     // A text that does not fit beside its name stands below it, unless the name is as short as the step would be.
-    const isBelow = "code" in value && start + width(text) + 1 > WIDTH && width(label) > 3;
+    const isBelow = "code" in value && start + width(text) + 1 > WIDTH && width(label) > 5;
     return `${above}${blanks(deeper)}${label}${isBelow ? `\n${blanks(deeper + 2)}` : " "}${text},\n`;
   });
   return `{\n${lines.join("")}${blanks(indent)}}`;

@@ -1,3 +1,4 @@
+import { inertJson } from "../../cli/terminal/inert";
 import type { LeftOut, PortalExport } from "../found";
 import { fillArguments } from "./arguments";
 import { Beside } from "./beside";
@@ -104,7 +105,7 @@ const COMPILER_OPTIONS = `{
 }
 `;
 
-const json = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;
+const json = (value: unknown): string => `${inertJson(value, 2)}\n`;
 
 /** A name that Pulumi and npm take. */
 function projectName(product: string, nodes: readonly Node[]): string {

@@ -1,3 +1,4 @@
+import { width } from "../../cli/terminal/width";
 import { isPlainName } from "./identifier";
 import type { Node, Value } from "./node";
 import { code, type Expression, type Property, print, stringLiteral } from "./print";
@@ -12,7 +13,7 @@ export interface Program {
 }
 
 const WIDTH = 120;
-const BROKEN = "The two refer to each other, so this one is given by its id.";
+const BROKEN = "These refer to each other in a circle: here the id itself is given.";
 
 /** How each node that others ask for is called. */
 export function calledIn(files: readonly File[]): Map<Node, string> {
@@ -79,7 +80,7 @@ const bySign = (a: string, b: string): number => (a < b ? -1 : 1);
 function importLine(from: string, names: readonly string[]): string {
   if (names.length === 0) return `import ${stringLiteral(from)};\n`;
   const line = `import { ${names.join(", ")} } from ${stringLiteral(from)};\n`;
-  if (line.length <= WIDTH) return line;
+  if (width(line.trimEnd()) <= WIDTH) return line;
   return `import {\n${names.map((name) => `  ${name},\n`).join("")}} from ${stringLiteral(from)};\n`;
 }
 
@@ -89,7 +90,7 @@ function statementText({ unit, variable, isExported, table }: Statement, program
   if (table !== undefined) return loopText(unit, table, variable, declaration, program);
   const start = variable === undefined ? "" : `${declaration} = `;
   const call = construction(first, stringLiteral(first.name), argumentsOf(first, program), program);
-  return `${start}${print(call, 0, start.length)};\n`;
+  return `${start}${print(call, 0, width(start))};\n`;
 }
 
 function construction(node: Node, name: string, properties: readonly Property[], { product }: Program): Expression {
@@ -127,7 +128,7 @@ function loopText(
   const isData = data.some(({ value }) => "properties" in value && value.properties.length > 0);
   const call = construction(first, name, [...common, ...(isData ? [{ value: code("args") }] : [])], program);
   const target = variable === undefined ? "" : `${variable}[name] = `;
-  const body = `  ${target}${print(call, 2, 2 + target.length)};\n`;
+  const body = `  ${target}${print(call, 2, 2 + width(target))};\n`;
   const keys: Expression = { items: data.map(({ name: key = "" }) => code(stringLiteral(key))) };
   return [
     isData
@@ -168,11 +169,11 @@ function expressionOf(value: Value, program: Program): Expression {
     case "reference":
       return code(referenceText(value, program));
     case "config":
-      return code(`config.${value.method}(${stringLiteral(value.key)})`);
+      return { call: `config.${value.method}`, arguments: [code(stringLiteral(value.key))] };
     case "file":
       return code(stringLiteral(value.path));
     case "text":
-      return code(`readFileSync(${stringLiteral(value.path)}, "utf8")`);
+      return { call: "readFileSync", arguments: [code(stringLiteral(value.path)), code('"utf8"')] };
     case "asset":
       return { call: "new pulumi.asset.StringAsset", arguments: [code(stringLiteral(value.text))] };
     case "list":

@@ -31,7 +31,14 @@ const LETTER = /^[\p{L}\p{M}\p{Nd}]$/u;
 /** Fillers and joiners: letters by their class, and invisible. */
 const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
 
+/** A sequence that colours a terminal, with the letters that belong to it. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: this is the character that begins one
+const COLOUR = /\u001b\[[\d;?]*[A-Za-z]/g;
+
 const isPart = (sign: string): boolean => sign.length === 1 && LETTER.test(sign) && SCRIPTS.test(sign);
+
+/** Whether a text is a letter and more letters or digits, of scripts that every compiler knows. */
+export const isWord = (text: string): boolean => /^\p{L}/u.test(text) && [...text].every(isPart);
 
 /**
  * The words of a name that strangers gave: letters and digits only, in lower case. Latin letters lose their marks,
@@ -39,6 +46,7 @@ const isPart = (sign: string): boolean => sign.length === 1 && LETTER.test(sign)
  */
 export function wordsOf(name: string): string[] {
   const plain = name
+    .replace(COLOUR, " ")
     .normalize("NFKD")
     .replace(UNSEEN, "")
     .replace(/(\p{sc=Latin})\p{M}+/gu, "$1")
