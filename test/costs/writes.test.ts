@@ -77,7 +77,12 @@ describe(`at --parallel ${PARALLEL}`, () => {
 
   it("a burst that takes minutes lists the names once, and one that follows after a while lists them again", async () => {
     let now = Date.now();
-    const clock = { now: () => now, sleep: async (ms: number) => void (now += ms) };
+    const clock = {
+      now: () => now,
+      sleep: async (ms: number) => {
+        now += ms;
+      },
+    };
     const process = portal.process({ clock });
     for (const [name, pauseMs] of Object.entries({ a: 0, b: 50_000, c: 50_000, d: 50_000 })) {
       now += pauseMs;

@@ -130,7 +130,10 @@ export const group = defineResource({
       text: "watermarkConfiguration.transparentWatermark comes back and no request takes it; it is kept in the state only.",
     },
     { text: "Of the owner the user name is kept. Jobs are waited for after a copy, and not kept." },
-    { text: "memberDetails is left out: GroupMember holds it, and it repeats up to 85 capability names per member." },
+    {
+      line: 11699,
+      text: "memberDetails is no list of members: the example shows one beside a count of 0, and none where groups are read singly. It has no e-mail addresses either, so members are listed by themselves.",
+    },
   ],
   example: { account: "1", friendlyName: "Acme", blind: true },
 

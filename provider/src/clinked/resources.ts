@@ -2443,7 +2443,8 @@ export interface MemberRightArgs {
  *   (L11638)
  * - watermarkConfiguration.transparentWatermark comes back and no request takes it; it is kept in the state only.
  * - Of the owner the user name is kept. Jobs are waited for after a copy, and not kept.
- * - memberDetails is left out: GroupMember holds it, and it repeats up to 85 capability names per member.
+ * - memberDetails is no list of members: the example shows one beside a count of 0, and none where groups are read
+ *   singly. It has no e-mail addresses either, so members are listed by themselves. (L11699)
  *
  * @example
  * ```ts
