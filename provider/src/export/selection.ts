@@ -72,7 +72,7 @@ function choice(definitions: readonly Definition[], texts: readonly string[]): C
     if ((kind === undefined || kind === "type") && own.length > 0) for (const { type } of own) types.add(type);
     else if (kind === "type" || /^(clinked|clickup|workdrive|docspace):\w+$/.test(rest)) {
       throw new UnknownChoice(
-        `There is no type ${rest} here. Types are: ${definitions.map(({ type }) => type).join(", ")}.`,
+        `There is no type ${rest} here. Types are: ${definitions.map(({ type }) => type.split(":")[1]).join(", ")}.`,
       );
     } else others.push({ text: rest, kind: kind as "id" | "name" | undefined });
   }

@@ -41,8 +41,9 @@ export function planText(product: Pick<PortalProduct<never>, "title" | "limit">,
   return `${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
 
-function countOf({ objects, upTo, unread }: PlannedType): string {
+function countOf({ objects, upTo, unread, fields }: PlannedType): string {
   if (unread > 0) return `at least ${objects}`;
+  if (objects === 0 && fields.length > 0) return "in sets";
   return upTo > 0 ? `${objects > 0 ? `${objects} to ` : "up to "}${objects + upTo}` : String(objects);
 }
 

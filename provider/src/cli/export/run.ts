@@ -117,7 +117,7 @@ async function settingsOf({ stack, cwd = "." }: ExportOptions, env: NodeJS.Proce
 function goingOn({ known }: Answers, now: number): string {
   const minutes = Math.round((now - Math.min(...[...known.values()].map(({ at }) => at))) / 60_000);
   const age = minutes === 0 ? "less than a minute" : minutes === 1 ? "a minute" : `${minutes} minutes`;
-  return `Going on from an earlier run: ${known.size} answers are known, the oldest for ${age}. --fresh asks anew.`;
+  return `Going on from an earlier run: ${known.size === 1 ? "1 answer is" : `${known.size} answers are`} known, the oldest for ${age}. --fresh asks anew.`;
 }
 
 /** What was read is kept, and an end in the middle says so. */
