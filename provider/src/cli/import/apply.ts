@@ -59,8 +59,6 @@ export async function applyImport(entries: readonly ImportEntry[], options: Appl
         folder,
         options,
       );
-      if (signal?.aborted)
-        throw new Error(`Interrupted after ${imported} of ${entries.length}. The same command goes on.`);
       if (failure === undefined) {
         batches++;
         imported += now.length;
@@ -76,6 +74,11 @@ export async function applyImport(entries: readonly ImportEntry[], options: Appl
       left = await missing(left, options);
     }
     return { imported, batches };
+  } catch (reason) {
+    if (!signal?.aborted) throw reason;
+    throw new Error(
+      `Interrupted: ${imported} of ${entries.length} were imported. The same command goes on with the rest.`,
+    );
   } finally {
     progress.clear();
     signal?.removeEventListener("abort", removeAtOnce);

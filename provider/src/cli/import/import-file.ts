@@ -11,6 +11,7 @@ import { CommandError } from "../command";
 import { inert } from "../terminal/inert";
 import type { ImportEntry } from "./entry";
 import { brokenAt } from "./json-place";
+import { neverShown } from "./never-shown";
 import { filled } from "./secret-value";
 import { findType } from "./type-name";
 
@@ -90,7 +91,8 @@ function entryOf(item: unknown, problems: string[]): ImportEntry | undefined {
   if (!isPlainObject(inputs) || !isPlainObject(outputs)) return undefined;
   const [ours, theirs] = [inputs, outputs].map((bag) => withoutText(definition, bag, problems)) as [Fields, Fields];
   problems.push(...inputProblems(definition, ids, ours));
-  problems.push(...neverShown(definition, theirs));
+  const unseen = neverShown(definition, theirs);
+  if (unseen !== undefined) problems.push(unseen);
   if (!ids) return undefined;
   return { definition, name, id: idText(definition, ids), inputs: ours, outputs: theirs };
 }
@@ -146,15 +148,6 @@ function inputProblems(definition: Definition, ids: Ids | undefined, inputs: Fie
     texts.push(`inputs.${name}: is not the ${name} of the id, which says "${part}". Correct the one or the other`);
   }
   return texts;
-}
-
-/** What the service shows at creation only cannot be had by an import. */
-function neverShown({ emitOnCreate = [], regain, outputs: schema }: Definition, outputs: Fields): string[] {
-  const needed = emitOnCreate.filter(
-    (name) => outputs[name] === undefined && !schema.shape[name]?.safeParse(undefined).success,
-  );
-  if (needed.length === 0 || regain) return [];
-  return [`the service shows ${needed.join(" and ")} at creation only, so this type cannot be imported. Take it out`];
 }
 
 /** Two entries of one name, or of one object. */

@@ -12,6 +12,7 @@ import { compareWithStates } from "./adoption-plan";
 import { applyImport } from "./apply";
 import type { ImportEntry } from "./entry";
 import { findObject, type Named } from "./find-object";
+import { neverShown } from "./never-shown";
 import { programCode } from "./program-code";
 import { programFolder, projectName, within } from "./program-folder";
 import { type SeenObject, seeObject } from "./seen-object";
@@ -39,11 +40,8 @@ export async function importOne(
   const { definition } = found;
   const { name, connection } = options;
   if (name.trim() === "") throw new Error("give the name that the resource has in the program.");
-  if (definition.emitOnCreate?.length && !definition.regain) {
-    throw new Error(
-      `${definition.type}: the service shows ${definition.emitOnCreate.join(" and ")} at creation only, so it cannot be imported.`,
-    );
-  }
+  const unseen = neverShown(definition, {});
+  if (unseen !== undefined) throw new Error(`${definition.type}: ${unseen}.`);
   const stack = options.stack ?? (await selectedStack(engine));
   const config = await portalsConfig(stack, engine);
   const given: Fields = connection === undefined ? {} : { connection };

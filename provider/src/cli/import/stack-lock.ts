@@ -36,13 +36,15 @@ export async function freed(failure: string, options: LockOptions): Promise<bool
   const { stack, tell, isAlive: lives = isAlive, pause = sleep, signal } = options;
   const holders = lockHolders(failure);
   if (!holders || holders.some(({ host }) => host !== hostname())) return false;
-  const living = () => holders.filter(({ pid }) => lives(pid));
-  for (let waited = 0; living().length > 0; waited += POLL_MS) {
+  const living = () => holders.find(({ pid }) => lives(pid));
+  let waited = 0;
+  for (let holder = living(); holder; holder = living()) {
     if (waited >= LIMIT_MS || signal?.aborted) return false;
-    if (waited === 0) tell(`waiting for process ${living()[0]?.pid}, which is at work on stack ${stack}`);
+    if (waited === 0) tell(`waiting for process ${holder.pid}, which is at work on stack ${stack}`);
     await pause(POLL_MS);
-    if (living().length === 0) return true;
+    waited += POLL_MS;
   }
+  if (waited > 0) return true;
   tell(`process ${holders[0]?.pid} is gone and has left a lock on stack ${stack}: \`pulumi cancel\` removes it`);
   const { code } = await pulumi(["cancel", "--yes", "--stack", stack], options);
   return code === 0;
