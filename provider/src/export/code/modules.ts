@@ -35,8 +35,8 @@ function hasOwnFile(node: Node, filled: ReadonlySet<Node>): boolean {
   return isRoomy && filled.has(node) && !above(node).some((one) => !isTop(one));
 }
 
-/** Accounts and the like: their id is what the program gives, and no collection holds them. */
-const isTop = ({ definition }: Node): boolean => definition.kind === "adoptOnly" && definition.identity.id.length === 1;
+/** Accounts and the like: nothing makes them, and all others stand below one. */
+const isTop = ({ definition, parent }: Node): boolean => !parent && definition.kind === "adoptOnly";
 
 /**
  * Sorts the nodes into files: the top, one file for each group or space, and `index` for what needs several of them.
@@ -49,6 +49,7 @@ export function modulesOf(nodes: readonly Node[]): Module[] {
     const head = [node, ...above(node)].find((one) => hasOwnFile(one, filled));
     if (head) heads.set(node, head);
   }
+  const topOf = (node: Node) => [node, ...above(node)].find((one) => isTop(one) && filled.has(one));
   const tops = new Set(nodes.map(topOf).filter((one) => one !== undefined));
   const rest = nodes.filter((node) => !heads.has(node));
   const many = new Set(
@@ -69,10 +70,9 @@ export function modulesOf(nodes: readonly Node[]): Module[] {
     }
     homes.set(node, module);
   }
-  return settled(nodes, homes, [...modules.values()]);
+  const first = [...modules].flatMap(([home, module]) => (home === "" || tops.has(home as Node) ? [module] : []));
+  return settled(nodes, homes, [first, [...modules.values()].filter((module) => !first.includes(module))]);
 }
-
-const topOf = (node: Node): Node | undefined => [node, ...above(node)].find(isTop);
 
 function headPath(head: Node, taken: Set<string>): string {
   const folder = hyphenated(wordsInName(plural(variableOf(head.kind))), 40);
@@ -93,8 +93,13 @@ function topPath(home: Node | string, tops: number, taken: Set<string>): string 
 }
 
 /** Puts what needs a later file into `index`, the last one. */
-function settled(nodes: readonly Node[], homes: ReadonlyMap<Node, Module>, modules: readonly Module[]): Module[] {
-  const order = new Map(inOrder(nodes, homes, modules).map((module, index) => [module, index]));
+function settled(
+  nodes: readonly Node[],
+  homes: ReadonlyMap<Node, Module>,
+  modules: readonly (readonly Module[])[],
+): Module[] {
+  const all = modules.flatMap((some) => inOrder(nodes, homes, some));
+  const order = new Map(all.map((module, index) => [module, index]));
   const index: Module = { path: "index", nodes: [] };
   const final = new Map<Node, Module>();
   for (const node of sorted(nodes)) {

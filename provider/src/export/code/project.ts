@@ -1,3 +1,4 @@
+import { CommandError } from "../../cli/command";
 import { inertJson } from "../../cli/terminal/inert";
 import type { LeftOut, PortalExport } from "../found";
 import { fillArguments } from "./arguments";
@@ -16,7 +17,7 @@ import { filesOf } from "./variables";
 import { hyphenated, wordsOf } from "./words";
 
 export interface ProjectOptions {
-  /** Name of the Pulumi project. Default: the name of what the portal has at its top. */
+  /** Name of the Pulumi project; a CommandError where neither Pulumi nor npm would take it. Default: the name of what the portal has at its top. */
   readonly name?: string;
 }
 
@@ -32,7 +33,7 @@ export function projectFiles(portal: PortalExport, { name }: ProjectOptions = {}
   const modules = modulesOf(nodes);
   const files = filesOf(modules);
   const program: Program = { product: portal.product, files, called: calledIn(files) };
-  const project = name ?? projectName(portal.product, nodes);
+  const project = checkedName(name) ?? projectName(portal.product, nodes);
   const isOf = (path: string) => [...beside.files.keys()].some((one) => one.startsWith(path));
   const all = new Map<string, string | Uint8Array>([
     ["Pulumi.yaml", `name: ${project}\ndescription: ${describe(portal, project)}\nruntime: nodejs\n`],
@@ -99,6 +100,7 @@ const COMPILER_OPTIONS = `{
     "strict": true,
     "forceConsistentCasingInFileNames": true,
     "skipLibCheck": true,
+    "rootDir": ".",
     "noEmit": true
   },
   "include": ["**/*.ts"]
@@ -106,6 +108,13 @@ const COMPILER_OPTIONS = `{
 `;
 
 const json = (value: unknown): string => `${inertJson(value, 2)}\n`;
+
+function checkedName(name: string | undefined): string | undefined {
+  if (name === undefined || /^[a-z][a-z0-9._-]{0,99}$/.test(name)) return name;
+  throw new CommandError(
+    "The name of a project begins with a letter and has only small letters, digits, dots and hyphens, at most 100 in all.",
+  );
+}
 
 /** A name that Pulumi and npm take. */
 function projectName(product: string, nodes: readonly Node[]): string {
