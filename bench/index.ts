@@ -18,7 +18,7 @@ import { measureStart, type Start } from "./run/start";
 
 const help = `npm run bench -- [options]
 
-  --quick             a selection that ends within 15 minutes, written to bench/cache/quick.md
+  --quick             a selection that ends within 15 minutes, written to bench/cache/quick/results.md
   --requests          requests of each kind without the engine, within seconds; with --json as JSON
   --only <pattern>    only workloads and variants whose name matches, such as "groups-1000" or "\\.ours$"
   --resume <folder>   where outcomes are kept, bench/cache/full or bench/cache/quick unless given; what is there and
