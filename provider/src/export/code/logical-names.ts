@@ -30,8 +30,8 @@ export const ownSlug = (node: Node): string => hyphenated(ownWords(node), SEGMEN
 function baseOf(node: Node, silent: Node | undefined): string {
   const chain = [node, ...above(node)].reverse();
   const segments = chain.filter((one) => one !== silent).flatMap((one) => ownSlug(one) || []);
-  const above = silent && chain.includes(silent) ? ownSlug(silent) : "";
-  const named = segments.length > 0 || above === "" ? segments : [above];
+  const silentSlug = silent && chain.includes(silent) ? ownSlug(silent) : "";
+  const named = segments.length > 0 || silentSlug === "" ? segments : [silentSlug];
   // What is only punctuation or in a rare script goes by its type and id.
   const isNameless = node.found.name !== undefined && ownSlug(node) === "";
   const whole = [...named, ...(isNameless || named.length === 0 ? [typeSlug(node)] : [])];
