@@ -26,19 +26,27 @@ export const lookedUp = {} as never;
 /** Base of all resources. The generated classes say which. */
 export abstract class PortalResource extends pulumi.CustomResource {
   protected constructor(declared: Declared, name: string, args: object, opts?: pulumi.CustomResourceOptions) {
-    super(
-      typeToken(declared.type),
-      name,
-      {
-        // A name that is no key here never becomes an Output.
-        ...Object.fromEntries([...declared.outputs, ...declared.inputs].map((field) => [field, undefined])),
-        ...withSecrets(declared, args),
-        // With an id the engine reads instead of creating: an object that is missing is an error then.
-        ...(opts?.id === undefined ? {} : { __get: true }),
-        __provider: providerText(declared.type),
-      },
-      pulumi.mergeOptions(opts, { additionalSecretOutputs: [...declared.secret] }),
-    );
+    // The SDK notes a stack trace for each promise of each output, and source maps make that 10 ms for a resource with
+    // many. Where the resource stands in the program it finds out with a limit of its own.
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = 0;
+    try {
+      super(
+        typeToken(declared.type),
+        name,
+        {
+          // A name that is no key here never becomes an Output.
+          ...Object.fromEntries([...declared.outputs, ...declared.inputs].map((field) => [field, undefined])),
+          ...withSecrets(declared, args),
+          // With an id the engine reads instead of creating: an object that is missing is an error then.
+          ...(opts?.id === undefined ? {} : { __get: true }),
+          __provider: providerText(declared.type),
+        },
+        pulumi.mergeOptions(opts, { additionalSecretOutputs: [...declared.secret] }),
+      );
+    } finally {
+      Error.stackTraceLimit = stackTraceLimit;
+    }
   }
 }
 
