@@ -2,7 +2,7 @@ import { definitions } from "../../definitions";
 import { createLog } from "../../http/log";
 import { writeUsageFile } from "../../http/usage";
 import { type Definition, idText } from "../../kit/definition";
-import type { Fields } from "../../kit/normal-form";
+import { type Fields, mapFields } from "../../kit/normal-form";
 import { Runtime } from "../../kit/runtime";
 import type { PulumiOptions } from "../engine/pulumi";
 import { exportState, portalsConfig } from "../engine/state";
@@ -14,7 +14,7 @@ import type { ImportEntry } from "./entry";
 import { findObject, type Named } from "./find-object";
 import { neverShown } from "./never-shown";
 import { programCode } from "./program-code";
-import { programFolder, projectName, within } from "./program-folder";
+import { projectName } from "./program-folder";
 import { type SeenObject, seeObject } from "./seen-object";
 import { SecretSource, secretVariable, selectedStack, stackConfig } from "./stack-config";
 import { findType } from "./type-name";
@@ -83,10 +83,25 @@ export async function importOne(
   await applyImport(adopt, { ...engine, stack, secrets, batch: 1 });
   const done = adopt.length > 0 ? `imported into stack ${stack}` : `stands in stack ${stack} already`;
   engine.progress.say(`${definition.type} ${name} (${object.id}) ${done}. The code for it:`);
-  return within(programFolder(engine.cwd), () =>
-    programCode({ definition, name, inputs: object.inputs, secrets: keys }),
-  );
+  const shown = secretsShown(definition, object);
+  if (shown.length > 0) {
+    engine.progress.say(`What is secret comes from the stack's configuration. Set it before the next command:`);
+    for (const field of shown) {
+      engine.progress.say(`  pulumi config set --secret ${secretKey(name, field)} --stack ${stack}`);
+    }
+  }
+  const inputs = mapFields(object.inputs, (value, field) => (shown.includes(field) ? undefined : value));
+  const fromConfig = [...Object.keys(keys), ...shown].map((field) => ({
+    field,
+    key: secretKey(name, field),
+    isText: typeof (object.inputs[field] ?? "") === "string",
+  }));
+  return programCode({ definition, name, inputs, fromConfig });
 }
+
+/** Inputs that are secret and that the service shows all the same: no code may repeat them. */
+const secretsShown = ({ secret = [] }: Definition, { inputs }: SeenObject): string[] =>
+  secret.filter((name) => inputs[name] !== undefined);
 
 /** What is needed and no secret can be given with the object itself. */
 function refuseUnknown({ type }: Definition, { id, asked }: SeenObject): void {

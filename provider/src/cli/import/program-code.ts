@@ -8,19 +8,20 @@ export interface Declared {
   readonly definition: Definition;
   readonly name: string;
   readonly inputs: Fields;
-  /** Inputs that come from the stack's configuration, with their keys. */
-  readonly secrets: Readonly<Record<string, string>>;
+  /** Secret inputs that come from the stack's configuration. What is no text stands there as JSON. */
+  readonly fromConfig: readonly { readonly field: string; readonly key: string; readonly isText: boolean }[];
 }
 
 /** The lines of a program that declare one resource, to be pasted. */
-export function programCode({ definition, name, inputs, secrets }: Declared): string {
+export function programCode({ definition, name, inputs, fromConfig }: Declared): string {
   const [product = "", className = ""] = definition.type.split(":");
-  const hasSecrets = Object.keys(secrets).length > 0;
+  const hasSecrets = fromConfig.length > 0;
   const names = new Names();
   const variable = names.claim(camelCase(wordsOf(name), 40), className);
   const properties = Object.entries(inputs).map(([field, value]) => ({ name: field, value: expression(value) }));
-  for (const [field, key] of Object.entries(secrets)) {
-    properties.push({ name: field, value: code(`config.requireSecret(${stringLiteral(key)})`) });
+  for (const { field, key, isText } of fromConfig) {
+    const read = isText ? "requireSecret" : "requireSecretObject";
+    properties.push({ name: field, value: code(`config.${read}(${stringLiteral(key)})`) });
   }
   const declared: Expression = {
     call: `new ${product}.${className}`,
