@@ -25,6 +25,7 @@ const elsewhere: Readonly<Record<string, readonly [file: string, text: string]>>
   "npm run test:services": [".ci/run", "count_tests test:services"],
   "npm run test:long": ["package.json", '"test:long": "npm run build && vitest run --config vitest.long.config.mts"'],
   "npm run coverage": ["test/coverage/coverage.test.ts", "tools/coverage/count.mjs"],
+  "npm run bench -- --quick": ["package.json", '"bench": "npm run build && ts-node -T -D 5011 bench/index.ts"'],
   "npm run build": ["package.json", '"test": "npm run build && vitest run"'],
   "npm pack --workspace pulumi-portals": ["test/package/support/install.ts", '"npm", ["pack"'],
   "npm install ./pulumi-portals-0.1.0.tgz @pulumi/pulumi typescript ts-node": [

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { FormData, type Operation } from "../../provider/src/http/client";
+import { newForm, type Operation } from "../../provider/src/http/client";
 import { rawNumber } from "../../provider/src/http/json";
 import { TokenSource } from "../../provider/src/http/token";
 import { bench, create, failure, read, update } from "./support/client";
@@ -68,7 +68,7 @@ test("an empty answer has no body, a plain text stays text", async () => {
 
 test("a form is sent as multipart with its own content type", async () => {
   const { client, server } = await bench((_seen, response) => json(response, 200, {}));
-  const form = new FormData();
+  const form = newForm();
   form.set("name", "logo");
   await client.call({ operation: create, form });
   expect(server.seen[0]?.headers["content-type"]).toMatch(/^multipart\/form-data; boundary=/);

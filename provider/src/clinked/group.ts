@@ -5,10 +5,10 @@ import { id, reference, set, timestamp } from "../kit/fields";
 import { created } from "../kit/rest-api";
 import { idIn } from "../kit/wire";
 import { clinked, groupPath } from "./api";
+import { flag, groupSettings } from "./group-settings";
 import { copyIsDone, type GroupWire, groups } from "./group-source";
 import { otherAccounts } from "./same-account";
 
-const flag = (description: string) => z.boolean().optional().describe(description);
 const component = z.strictObject({
   name: z.string().describe("files, pages, discussions, events or tasks."),
   order: z.int().describe("Position among the components."),
@@ -32,44 +32,7 @@ const inputs = z.strictObject({
   disableComments: flag("Switches comments off."),
   disableEmailComments: flag("Leaves comments out of e-mail notifications."),
   hideMemberDetails: flag("Hides e-mail addresses, phone numbers and the like of members."),
-  notificationsConfiguration: z
-    .strictObject({
-      newContent: z.string().optional().describe('When members hear of new content, for example "IMMEDIATE".'),
-      overdueTasks: z.string().optional().describe('When members hear of overdue tasks, for example "DAILY".'),
-      following: z.string().optional().describe('When members hear of what they follow, for example "NEVER".'),
-      disableEmailComments: flag("Leaves what users wrote out of e-mails."),
-    })
-    .optional()
-    .describe("Notifications. Never returned: no drift is found here."),
-  watermarkConfiguration: z
-    .strictObject({
-      enableWatermark: flag("Puts a watermark on previews and downloads."),
-      enableWatermarkIp: flag("Shows the reader's IP address."),
-      enableWatermarkEmail: flag("Shows the reader's e-mail address."),
-      enableWatermarkTimestamp: flag("Shows the time."),
-      enableWatermarkCustomText: flag("Shows the custom text."),
-      watermarkCustomText: z.string().optional().describe("The custom text."),
-      watermarkStyle: z.string().optional().describe('How it looks, for example "DIAGONAL_LARGE".'),
-    })
-    .optional()
-    .describe("Watermark on documents."),
-  masterConfiguration: z
-    .strictObject({
-      entries: z
-        .array(
-          z.strictObject({
-            name: z.string().describe("files, pages, discussions, events, tasks, shortcuts or members."),
-            enabled: z.boolean().describe("Whether it is synchronised."),
-            events: set(z.string(), "create, update, delete."),
-          }),
-        )
-        .optional()
-        .describe("What a parent group hands to its subgroups."),
-      retainAssigneesTasks: flag("Keeps task assignees of the parent group."),
-      retainAssigneesEvents: flag("Keeps event assignees of the parent group."),
-    })
-    .optional()
-    .describe("Settings of a parent group."),
+  ...groupSettings,
 });
 const outputs = z.object({
   groupId: z.string().describe("Id given by Clinked, without the account."),

@@ -1,9 +1,8 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
-import { exactlyOne } from "../kit/choice";
-import { defineResource, type Problem } from "../kit/definition";
+import { exactlyOne, notTakenAway } from "../kit/choice";
+import { defineResource } from "../kit/definition";
 import { email, instant, reference, timestamp } from "../kit/fields";
-import type { Fields } from "../kit/normal-form";
 import { defineSource } from "../kit/source";
 import { idIn, itemsIn } from "../kit/wire";
 import { type ClinkedApi, clinked } from "./api";
@@ -123,8 +122,8 @@ export const share = defineResource({
 
   validate: (news) => [
     ...exactlyOne(news, things, "a share is of one thing"),
-    ...both(news, "dateExpire", "expiryEnabled"),
-    ...both(news, "password", "passwordEnabled"),
+    ...notTakenAway(news, "dateExpire", "expiryEnabled"),
+    ...notTakenAway(news, "password", "passwordEnabled"),
   ],
 
   async create({ api }, { email: address, ...input }) {
@@ -175,8 +174,3 @@ export const fileShare = {
 };
 
 const milliseconds = (value: unknown) => (value === undefined ? undefined : Date.parse(String(value)));
-
-function both(news: Fields, given: string, removed: string): readonly Problem[] {
-  if (news[given] === undefined || news[removed] !== false) return [];
-  return [{ path: removed, text: `removes what ${given} gives. Keep one` }];
-}

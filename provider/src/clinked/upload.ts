@@ -1,7 +1,6 @@
 import { openAsBlob } from "node:fs";
 import { basename } from "node:path";
-import { lookup } from "mime-types";
-import { FormData } from "../http/client";
+import { newForm } from "../http/client";
 import type { Context } from "../kit/definition";
 import { isPlainObject } from "../kit/normal-form";
 import type { Runtime } from "../kit/runtime";
@@ -34,7 +33,7 @@ export async function upload(
 ): Promise<string> {
   const file = await contentOf(input, name);
   if (file.blob.size < sizes.wholeBelow) {
-    const form = new FormData();
+    const form = newForm();
     form.append("file", file.blob, file.name);
     const options = { form, extraMs: file.blob.size / SLOW_BYTES_PER_MS };
     return idOf(await api.call("files-upload-a-file-small-file-upload", {}, options), file.name);
@@ -48,14 +47,19 @@ interface Content {
 }
 
 /** By the end of the name; files that it does not tell are bytes. */
-const contentTypeOf = (name: string): string => lookup(name) || "application/octet-stream";
+async function contentTypeOf(name: string): Promise<string> {
+  // A long table, for uploads alone.
+  const { lookup } = await import("mime-types");
+  return lookup(name) || "application/octet-stream";
+}
 
 async function contentOf(input: unknown, name: string): Promise<Content> {
   if (!isPlainObject(input)) throw new Error("A file input must have been checked first.");
-  if (typeof input.text === "string") return { name, blob: new Blob([input.text], { type: contentTypeOf(name) }) };
+  if (typeof input.text === "string")
+    return { name, blob: new Blob([input.text], { type: await contentTypeOf(name) }) };
   const path = typeof input.path === "string" ? input.path : "";
   const own = basename(path);
-  return { name: own, blob: await openAsBlob(path, { type: contentTypeOf(own) }) };
+  return { name: own, blob: await openAsBlob(path, { type: await contentTypeOf(own) }) };
 }
 
 /** Begins the temporary file, then sends part after part, counted from 1 (L23921, L23999). */
@@ -66,7 +70,7 @@ async function uploadParts(api: ClinkedApi, runtime: Runtime, { name, blob }: Co
   const tell = progress(runtime, name, size);
   for (let number = 1; (number - 1) * partBytes < size; number++) {
     const end = Math.min(number * partBytes, size);
-    const form = new FormData();
+    const form = newForm();
     form.append("partNumber", String(number));
     form.append("file", blob.slice((number - 1) * partBytes, end, contentType), name);
     await api.call("files-upload-a-file-upload-chunk", { tempfile: id }, { form });

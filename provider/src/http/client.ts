@@ -1,4 +1,4 @@
-import { type Dispatcher, FormData } from "undici";
+import type { Dispatcher, FormData } from "undici";
 import { BadAddress, type Base, encodeQuery, fillPath, parseBase, type Query } from "./address";
 import type { Budget } from "./budget";
 import { type Clock, systemClock } from "./clock";
@@ -11,9 +11,8 @@ import type { TokenSource } from "./token";
 import { createPool, defaultTimeouts, proxySecrets, type Timeouts } from "./transport";
 import type { RequestKind, Usage } from "./usage";
 
+export { newForm } from "./transport";
 export type { Timeouts };
-/** The transport accepts only its own class, not the global one. */
-export { FormData };
 
 export interface Operation {
   /** Id in the vendor's document. */

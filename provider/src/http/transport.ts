@@ -1,5 +1,11 @@
-import { type Dispatcher, EnvHttpProxyAgent, type FormData, request } from "undici";
+import type { Dispatcher, FormData } from "undici";
 import { BadAddress } from "./address";
+
+/** Loaded with the first client: a command that compares without asking does without it. */
+const undici = () => require("undici") as typeof import("undici");
+
+/** An empty form. The transport accepts only its own class, not the global one. */
+export const newForm = (): FormData => new (undici().FormData)();
 
 export interface Timeouts {
   connectMs: number;
@@ -18,6 +24,7 @@ export function createPool(env: NodeJS.ProcessEnv, { connectMs }: Timeouts): Dis
   // Always given, or the agent would read process.env behind the caller's back.
   const noProxy = env.no_proxy || env.NO_PROXY || "";
   // One request per connection at a time: with HTTP/2 a cut connection would make many writes ambiguous at once.
+  const { EnvHttpProxyAgent } = undici();
   return new EnvHttpProxyAgent({
     httpProxy,
     httpsProxy,
@@ -107,7 +114,7 @@ export async function send(pool: Dispatcher, outgoing: Outgoing, limits: SendLim
   const timer = setTimeout(() => controller.abort(new NoAnswer(deadline, sent)), Math.max(1, limits.remainingMs));
   try {
     const { url, ...rest } = outgoing;
-    const reply = await request(url, {
+    const reply = await undici().request(url, {
       ...rest,
       headersTimeout: limits.headersMs,
       bodyTimeout: limits.bodyMs,

@@ -15,4 +15,10 @@ export function atMostOne(news: Fields, names: readonly string[], why?: string):
   return [{ path: given.join(", "), text: `exclude each other${reason(why)}. Give one of them` }];
 }
 
+/** For `validate`: a switch that says `false` takes away what the other input gives. */
+export function notTakenAway(news: Fields, given: string, removed: string): readonly Problem[] {
+  if (news[given] === undefined || news[removed] !== false) return [];
+  return [{ path: removed, text: `removes what ${given} gives. Keep one` }];
+}
+
 const reason = (why: string | undefined) => (why === undefined ? "" : `: ${why}`);

@@ -1,3 +1,4 @@
+import type { StatementSync } from "node:sqlite";
 import type { Clock } from "../http/clock";
 import type { StateFile } from "../http/state-file";
 
@@ -26,6 +27,9 @@ const COLUMNS = "SELECT key, pid, began, id FROM journal";
 
 /** The rows that all processes of this machine share. */
 export class JournalTable {
+  /** Every call of the engine asks. */
+  private find: StatementSync | undefined;
+
   constructor(
     private readonly file: StateFile,
     private readonly clock: Clock,
@@ -89,8 +93,8 @@ export class JournalTable {
 
   dropObject(object: string): void {
     // Reading first: a DELETE that finds nothing would still wait for the write lock of other processes.
-    const row = this.file.db.prepare("SELECT key FROM journal WHERE object = ? LIMIT 1").get(object);
-    if (row) this.file.db.prepare("DELETE FROM journal WHERE object = ?").run(object);
+    this.find ??= this.file.db.prepare("SELECT key FROM journal WHERE object = ? LIMIT 1");
+    if (this.find.get(object)) this.file.db.prepare("DELETE FROM journal WHERE object = ?").run(object);
   }
 
   dropDone(keys: Iterable<string>): void {

@@ -5,7 +5,7 @@ import { listedKey } from "../../../provider/src/kit/answer";
 import { type Context, type Definition, derived, placeOf } from "../../../provider/src/kit/definition";
 import { type Ids, idsFrom, idsOfKey, parseId } from "../../../provider/src/kit/identity";
 import { type Fields, isPlainObject } from "../../../provider/src/kit/normal-form";
-import { isListed, type Place, type Source } from "../../../provider/src/kit/source";
+import { isListed, type Place, type Shared, type Source } from "../../../provider/src/kit/source";
 import { normalState, serviceState, withIds } from "../../../provider/src/kit/state";
 import type { Stage } from "../world";
 
@@ -99,7 +99,11 @@ async function listed(source: AnySource, api: Api, scope: Ids): Promise<readonly
     });
   }
   if (!list || Object.values(scope).includes("")) return [];
-  const { items } = await list(api, scope, 1);
+  const shared: Shared<Api> = {
+    readAll: (other, place) => listed(other as AnySource, api, place) as Promise<never>,
+    read: async (other, place) => (await singly(other as AnySource, api, place))[0] as never,
+  };
+  const { items } = await list(api, scope, 1, shared);
   return items.filter((wire) => isListed(source, wire));
 }
 
