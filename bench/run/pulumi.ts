@@ -6,7 +6,7 @@ import { type EngineStack, openStack, PASSPHRASE } from "../../test/support/engi
 import { environmentOf } from "../../test/support/portal";
 import type { Conditions } from "./conditions";
 import { type Ended, measured, type Run } from "./measured";
-import type { FilledPortal, Known } from "./portal";
+import { definitionOf, type FilledPortal, type Known } from "./portal";
 import { deploymentOf, type Keeper } from "./state";
 
 export interface PulumiOptions {
@@ -55,6 +55,7 @@ export async function openPulumi(
     type,
     name,
     args: keeper === "plain" ? (plain?.args ?? args) : args,
+    ...(keeper === "nothing" ? shapeOf(type) : {}),
   }));
   writeFileSync(resources, JSON.stringify(entries));
   const states = join(folder, "portals");
@@ -110,6 +111,12 @@ export async function openPulumi(
 }
 
 /** Puts the objects that are there into the state of the stack. */
+/** What a class of ours declares. */
+function shapeOf(type: string): { readonly fields: readonly string[]; readonly secret: readonly string[] } {
+  const { inputs, outputs, secret = [] } = definitionOf(type);
+  return { fields: [...Object.keys(inputs.shape), ...Object.keys(outputs.shape)], secret };
+}
+
 export async function importState(bench: PulumiBench, keeper: Keeper, known: readonly Known[]): Promise<void> {
   const file = join(bench.project, "..", "import.json");
   const config = readFileSync(join(bench.project, `Pulumi.${bench.name}.yaml`), "utf8");

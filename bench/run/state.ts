@@ -56,15 +56,14 @@ export async function deploymentOf(
   };
 }
 
-function ours({ entry, definition, id, inputs, state }: Known): Kept {
-  const __provider = providerText(entry.type);
+const ours = (known: Known): Kept => full(known, providerText(known.entry.type));
+
+/** As large as ours: what engine and program take depends on how much a resource holds. */
+const nothing = (known: Known): Kept => full(known, 'exports.handler=()=>require("bench-nothing").provider;');
+
+function full({ definition, id, inputs, state }: Known, __provider: string): Kept {
   const kept = (bag: Fields) => ({ ...sealed(definition, bag), __provider });
   return { id, inputs: kept(inputs), outputs: kept(state), secret: definition.secret };
-}
-
-function nothing({ entry, id }: Known): Kept {
-  const bag = { ...entry.args, __provider: 'exports.handler=()=>require("bench-nothing").provider;' };
-  return { id, inputs: bag, outputs: bag };
 }
 
 /** The state holds the serialised provider with each resource, as `pulumi.dynamic.Resource` puts it there. */

@@ -3,10 +3,7 @@ exports.provider = {
   check: async (_olds, news) => ({ inputs: news, failures: [] }),
   diff: async () => ({ changes: false }),
   create: async (inputs) => ({ id: "1", outs: inputs }),
-  read: async (id, props) => {
-    const { __provider, ...inputs } = props;
-    return { id, props: inputs, inputs };
-  },
+  read: async (id, props) => ({ id, props }),
   update: async (_id, _olds, news) => ({ outs: news }),
   delete: async () => {},
 };

@@ -16,7 +16,7 @@ function resolve(value) {
   return name ? made.get(name).id : value;
 }
 
-for (const { type, name, args } of JSON.parse(readFileSync(process.env.BENCH_RESOURCES, "utf8"))) {
+for (const { type, name, args, ...shape } of JSON.parse(readFileSync(process.env.BENCH_RESOURCES, "utf8"))) {
   const given = Object.fromEntries(Object.entries(args).map(([field, value]) => [field, resolve(value)]));
-  made.set(name, resourceOf(type, name, given));
+  made.set(name, resourceOf(type, name, given, shape));
 }

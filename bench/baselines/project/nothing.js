@@ -1,11 +1,13 @@
 const pulumi = require("@pulumi/pulumi");
 
-/** The same engine, program and state, and no provider to speak of. */
+/** The same engine, the same program with as many outputs, the same state, and no provider to speak of. */
 class Nothing extends pulumi.CustomResource {
-  constructor(type, name, args) {
+  constructor(type, name, args, { fields, secret }) {
     const __provider = 'exports.handler=()=>require("bench-nothing").provider;';
-    super(`pulumi-nodejs:dynamic/${type}`, name, { ...args, __provider });
+    const outputs = Object.fromEntries(fields.map((field) => [field, undefined]));
+    const options = { additionalSecretOutputs: secret };
+    super(`pulumi-nodejs:dynamic/${type}`, name, { ...outputs, ...args, __provider }, options);
   }
 }
 
-exports.resourceOf = (type, name, args) => new Nothing(type, name, args);
+exports.resourceOf = (type, name, args, shape) => new Nothing(type, name, args, shape);
