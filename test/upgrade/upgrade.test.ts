@@ -68,14 +68,12 @@ describe.each(fixtures())("%s, the state of an earlier release", (version) => {
     });
 
     // Nothing of a type takes part in that, so one stack stands for all.
-    it.runIf(version === fixtures()[0])(
-      "plans no change without asking the portal for anything",
-      async () => {
+    if (version === fixtures()[0]) {
+      it("plans no change without asking the portal for anything", async () => {
         await stack.preview(["--expect-no-changes", "--diff"]);
         expect((await portal.control.counts()).total).toBe(0);
-      },
-      60_000,
-    );
+      }, 60_000);
+    }
 
     it("finds no drift, plans no change, and keeps inputs and ids", async () => {
       await stack.up(["--refresh", "--expect-no-changes", "--diff"]);
