@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
@@ -233,6 +233,20 @@ describe("the folder of a project", () => {
     await writeProject(files, target);
     expect(await readFile(path.join(target, "groups", "birch-co.ts"), "utf8")).toBe(text("groups/birch-co.ts"));
     expect(await readdir(path.dirname(target))).toEqual(["portal"]);
+  });
+
+  it("rids its neighbourhood of what a killed process has left there, and of nothing else", async () => {
+    const { pid } = spawnSync(process.execPath, ["--version"]);
+    const place = path.join(folder, "neighbours");
+    const names = [
+      `portal.${pid}-0123abcd.partial`,
+      `portal.${process.pid}-0123abcd.partial`,
+      "portal.mine",
+      `other.${pid}-0123abcd.partial`,
+    ];
+    for (const name of names) await mkdir(path.join(place, name), { recursive: true });
+    await writeProject(files, path.join(place, "portal"));
+    expect((await readdir(place)).sort()).toEqual([...names.slice(1), "portal"].sort());
   });
 
   it("may be there, when it is empty", async () => {

@@ -12,15 +12,12 @@ const WHOLE = 80;
  * carry their ids as well, so that no third one changes them.
  */
 export function nameNodes(nodes: readonly Node[]): void {
-  const roots = nodes.filter(({ parent, found }) => !parent && found.name !== undefined && isRoot(nodes, found));
+  const holding = new Set(nodes.map(({ parent }) => parent));
+  const roots = nodes.filter((node) => !node.parent && node.found.name !== undefined && holding.has(node));
   const silent = roots.length === 1 ? roots[0] : undefined;
   const base = new Map(nodes.map((node) => [node, baseOf(node, silent)]));
   for (const sameType of groupedBy(nodes, ({ kind }) => kind).values()) nameType(sameType, base);
 }
-
-/** Whether others stand below it. */
-const isRoot = (nodes: readonly Node[], found: Node["found"]): boolean =>
-  nodes.some(({ parent }) => parent?.found === found);
 
 /** What a node is called by itself; empty for what has no name of its own. */
 export const ownWords = ({ found }: Node): string[] => (found.name === undefined ? [] : wordsOf(found.name));

@@ -24,8 +24,10 @@ export function unitsOf(nodes: readonly Node[]): Unit[] {
 function join(group: readonly Node[], units: Map<Node, Node[]>): void {
   let left = [...group];
   while (left.length >= MANY) {
-    const later = left.filter((node) => meets(node, new Set(left), units));
-    const layer = left.filter((node) => !later.includes(node));
+    const wanted = new Set(left);
+    const later = left.filter((node) => meets(node, wanted, units));
+    const isLater = new Set(later);
+    const layer = left.filter((node) => !isLater.has(node));
     if (layer.length >= MANY) for (const node of layer) units.set(node, layer);
     // Without progress they need each other by way of a table.
     if (layer.length === 0) return;

@@ -16,6 +16,7 @@ export async function writeProject(files: ProjectFiles, folder: string): Promise
   const beside = `${target}.${process.pid}-${randomBytes(4).toString("hex")}.partial`;
   try {
     await mkdir(path.dirname(target), { recursive: true });
+    await removeLeftovers(target);
     await mkdir(beside);
     for (const [name, content] of files) {
       const file = path.join(beside, ...name.split("/"));
@@ -28,6 +29,28 @@ export async function writeProject(files: ProjectFiles, folder: string): Promise
     throw reason instanceof CommandError ? reason : failed(target, reason as Error);
   } finally {
     await rm(beside, { recursive: true, force: true });
+  }
+}
+
+/** What processes that were killed in the middle have left beside the folder. */
+async function removeLeftovers(target: string): Promise<void> {
+  const prefix = `${path.basename(target)}.`;
+  for (const entry of await readdir(path.dirname(target))) {
+    const pid = entry.startsWith(prefix)
+      ? /^(\d+)-[0-9a-f]{8}\.partial$/.exec(entry.slice(prefix.length))?.[1]
+      : undefined;
+    if (pid === undefined || isAlive(Number(pid))) continue;
+    await rm(path.join(path.dirname(target), entry), { recursive: true, force: true });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (reason) {
+    // One of somebody else answers with a refusal.
+    return (reason as NodeJS.ErrnoException).code === "EPERM";
   }
 }
 
