@@ -154,5 +154,6 @@ export const nameOf: Readonly<Record<Variant, string>> = {
   singly: "pulumi-portals without bulk read",
   plain: "a plain dynamic provider",
   terraform: "Terraform with the REST provider",
+  terraformWide: "the same, as much at a time as ours",
   engine: "the engine alone",
 };

@@ -1,6 +1,6 @@
 import type { Conditions } from "../run/conditions";
 import type { CommandName, Outcome, Variant } from "../run/session";
-import { CLOCK_FACTOR, variants } from "../run/session";
+import { CLOCK_FACTOR, isTerraform, TERRAFORM_PARALLEL, variants } from "../run/session";
 import type { Start } from "../run/start";
 import {
   engineFor,
@@ -47,15 +47,15 @@ export function markdown(report: Report): string {
 
 const introduction = ({ conditions, machine, quick }: Report): string =>
   `${quick ? "The quick selection. " : ""}Written by \`npm run bench\`, which measured all of this on one machine: ${machine.cores} cores, ${machine.memoryGb} GB of
-memory, Node.js ${machine.node}, Pulumi ${machine.engine}${machine.terraform ? `, Terraform ${machine.terraform}` : ""}. The portal is the sandbox on the same machine; each of its answers takes ${conditions.latencyMs} ms. Engine and
-Terraform do up to ${conditions.parallel} operations at a time, over a \`file://\` backend. Stacks are imported from a generated state. Figures are medians of three runs; one
+memory, Node.js ${machine.node}, Pulumi ${machine.engine}${machine.terraform ? `, Terraform ${machine.terraform}` : ""}. The portal is the sandbox on the same machine; each of its answers takes ${conditions.latencyMs} ms. The engine
+does up to ${conditions.parallel} operations at a time, over a \`file://\` backend; Terraform its default of ${TERRAFORM_PARALLEL}, and in a row of its own as many. Stacks are imported from a generated state. Figures are medians of three runs; one
 run, marked by 1, where it takes minutes or is far from the others.`;
 
 const legend = `The floor is counted by reading every list to its end: its pages, or single reads where those are fewer. "refresh" is \`pulumi refresh
 --preview-only\`, "preview" is \`pulumi preview --refresh\` and runs the program, "drift" is \`portals drift\`; for Terraform "refresh" is \`terraform plan
 -refresh-only\`. Requests are those of a refresh; "first run" has no counts of an earlier one. Wall times are without limits. Refusals (429) and
 waits are those of a refresh of its own while the portal's documented limit holds: who waits does so on a clock that is ${CLOCK_FACTOR} times faster, and is shown in the service's time. The
-engine's share is what the engine takes by itself with as many resources, of the time of refresh and preview. Memory is the peak of the provider's process in
+engine's share is what the engine takes by itself with as many resources that hold as much, of the time of refresh and preview. Memory is the peak of the provider's process in
 refresh and preview.`;
 
 const row = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
@@ -118,7 +118,7 @@ function refreshRows(figures: Figures, one: Outcome): string[][] {
     const count = requests(one, command);
     return [whole(count), variant === "engine" ? "" : ratio(count, floor.requests)];
   };
-  const isPulumi = variant !== "terraform" && variant !== "engine";
+  const isPulumi = !isTerraform(variant) && variant !== "engine";
   const failed = limitedCode(one) ? ", fails" : "";
   const row = [
     nameOf[variant],
@@ -142,7 +142,7 @@ function upTable(figures: Figures): string {
       if (!one?.runs.up) return [];
       const engine = ms(figures.find(key, "engine"), "up");
       const own = ms(one, "up");
-      const share = engine && own && variant !== "engine" && variant !== "terraform";
+      const share = engine && own && variant !== "engine" && !isTerraform(variant);
       return [
         [
           `${one.title}${one.withoutCheckpoints ? " (without checkpoints)" : ""}`,

@@ -1,15 +1,15 @@
 import { workspace } from "../workloads/clickup";
 import { groups, members, newGroups, newPeopled, people, peopled, properties } from "../workloads/clinked";
 import type { Workload } from "../workloads/workload";
-import type { CommandName, Session, Variant } from "./session";
+import { type CommandName, isTerraform, type Session, type Variant } from "./session";
 
 type Times = Partial<Record<CommandName, number>>;
 
 /** With at most so many objects a command takes seconds, and is run three times. */
 const FAST = 2000;
 
-const everyone: readonly Variant[] = ["ours", "singly", "plain", "terraform", "engine"];
-const others: readonly Variant[] = ["ours", "singly", "plain", "terraform"];
+const others: readonly Variant[] = ["ours", "singly", "plain", "terraform", "terraformWide"];
+const everyone: readonly Variant[] = [...others, "engine"];
 
 /** What is measured, the most telling first. `quick` leaves out what takes minutes. */
 export function plan(quick: boolean): Session[] {
@@ -25,7 +25,9 @@ export function plan(quick: boolean): Session[] {
     ]),
     ...(quick ? [] : refreshes(people(1000), quick, others)),
     ...refreshes(workspace, quick, everyone),
-    ...(quick ? [100] : [100, 1000]).flatMap((size) => ups(newGroups(size), everyone, quick)),
+    ...(quick ? [100] : [100, 1000]).flatMap((size) =>
+      ups(newGroups(size), ["ours", "singly", "plain", "terraform", "engine"], quick),
+    ),
     ...[true, false].flatMap((asSets) => [
       ...refreshes(peopled(grown, asSets), quick, ["ours", "engine"]),
       ...ups(newPeopled(grown, asSets), ["ours", "engine"], true),
@@ -42,8 +44,8 @@ function refreshes(workload: Workload, quick: boolean, by: readonly Variant[]): 
     const times: Times = {
       ...(isOurs ? { first: 1, drift: many } : {}),
       ...(variant === "engine" || (quick && !isOurs) ? {} : { limited: 1 }),
-      refresh: variant === "terraform" ? often : many,
-      ...(variant === "terraform" || (quick && workload.objects < 1000) ? {} : { preview: quick ? 1 : often }),
+      refresh: isTerraform(variant) ? often : many,
+      ...(isTerraform(variant) || (quick && workload.objects < 1000) ? {} : { preview: quick ? 1 : often }),
     };
     return { workload, variant, times };
   });

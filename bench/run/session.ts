@@ -10,8 +10,14 @@ import type { Keeper } from "./state";
 import { openTerraform, terraformLacks } from "./terraform";
 
 /** Who reads: our package, ours without bulk read, a plain dynamic provider, Terraform, and the engine by itself. */
-export const variants = ["ours", "singly", "plain", "terraform", "engine"] as const;
+export const variants = ["ours", "singly", "plain", "terraform", "terraformWide", "engine"] as const;
 export type Variant = (typeof variants)[number];
+type ByTerraform = "terraform" | "terraformWide";
+
+/** `terraformWide` does as much at a time as ours, `terraform` what it does unless told otherwise. */
+export const isTerraform = (variant: Variant): variant is ByTerraform => /^terraform/.test(variant);
+/** Terraform's default of `-parallelism`. */
+export const TERRAFORM_PARALLEL = 10;
 
 /**
  * `first` is a refresh without what earlier runs have counted; `refresh` is `pulumi refresh --preview-only`, `preview`
@@ -41,7 +47,7 @@ export interface Outcome {
   readonly withoutCheckpoints?: boolean;
 }
 
-const keepers: Record<Exclude<Variant, "terraform">, Keeper> = {
+const keepers: Record<Exclude<Variant, ByTerraform>, Keeper> = {
   ours: "portals",
   singly: "portals",
   plain: "plain",
@@ -56,7 +62,7 @@ export async function runSession(session: Session, conditions: Conditions): Prom
   const { key, title, objects } = workload;
   const about = { workload: key, title, objects, variant };
   const none = { requests: 0, bound: 0, scopes: 0 };
-  const lack = variant === "terraform" ? await terraformLacks() : undefined;
+  const lack = isTerraform(variant) ? await terraformLacks() : undefined;
   if (lack) return { ...about, floor: none, runs: {}, skipped: lack };
   if (times.up) {
     const withoutCheckpoints = objects > MOST_CHECKPOINTED;
@@ -67,7 +73,7 @@ export async function runSession(session: Session, conditions: Conditions): Prom
   const portal = await openFilled(workload, isOwn(variant) ? CLOCK_FACTOR : 1);
   try {
     const floor = await countFloor(portal);
-    const runs = await (variant === "terraform" ? byTerraform : byPulumi)(portal, session, conditions);
+    const runs = await (isTerraform(variant) ? byTerraform : byPulumi)(portal, session, conditions);
     return { ...about, floor, runs };
   } finally {
     await portal.close();
@@ -82,8 +88,9 @@ const isOwn = (variant: Variant) => variant === "ours" || variant === "singly";
 /** So many seconds of the limit's window pass in one. Higher, and it would pass while requests are still being sent. */
 export const CLOCK_FACTOR = 20;
 
-async function byTerraform(portal: FilledPortal, { times }: Session, conditions: Conditions): Promise<Runs> {
-  const terraform = await openTerraform(portal, conditions);
+async function byTerraform(portal: FilledPortal, { variant, times }: Session, conditions: Conditions): Promise<Runs> {
+  const parallel = variant === "terraform" ? TERRAFORM_PARALLEL : conditions.parallel;
+  const terraform = await openTerraform(portal, { ...conditions, parallel });
   try {
     const refresh = await repeat(times.refresh, () => terraform.refresh());
     await portal.limit(true);
@@ -126,7 +133,7 @@ async function byPulumi(portal: FilledPortal, { variant, times }: Session, condi
 async function runUp({ workload, variant }: Session, conditions: Conditions, fast: boolean): Promise<Run> {
   const portal = await openFilled(workload);
   try {
-    if (variant === "terraform") {
+    if (isTerraform(variant)) {
       const terraform = await openTerraform(portal, conditions);
       try {
         return await terraform.apply();
