@@ -276,7 +276,7 @@ describe("what a login may manage", () => {
       features: ["custom-email"],
       capabilities: ["GROUP_CREATE", "DOMAIN_UPDATE", "CUSTOM_EMAIL_UPDATE"],
     });
-    expect(some.yes.sort()).toEqual([
+    expect([...some.yes].sort()).toEqual([
       "clinked:CustomEmailDomainAuthentication",
       "clinked:CustomEmailSendgrid",
       "clinked:CustomEmailSmtp",
