@@ -175,7 +175,10 @@ describe("a choice", () => {
     const byName = await readPortal(options({ include: ["Group", "group 2"] }));
     expect(byName.found.map(({ inputs }) => inputs.friendlyName)).toEqual(["Group 2"]);
     const [{ id } = { id: "" }] = byName.found;
-    const byId = await readPortal(options({ include: [id] }));
+    const { result: byId, requests } = await counted(() => readPortal(options({ include: [id] })));
+    // Nothing is read of the other groups.
+    expect(requests["notes-list-notes"]).toBe(1);
+    expect(requests["tasks-permissions-list-permissions"]).toBe(amounts.tasks);
     expect(byId.found.length).toBeGreaterThan(20);
     expect(byId.found.filter((one) => one.id !== id && !one.id.startsWith(`${id}/`) && one.ids.group !== id)).toEqual(
       [],
@@ -190,7 +193,27 @@ describe("a choice", () => {
   });
 });
 
+describe("one account", () => {
+  it("is exported without what belongs to the login", async () => {
+    const types = async (roots: readonly string[]) =>
+      new Set((await readPortal(options({ roots }))).found.map(({ definition }) => definition.type));
+    const [one, all] = [await types(["1"]), await types([])];
+    expect([...all].filter((type) => !one.has(type)).sort()).toEqual(["clinked:Application", "clinked:UserProfile"]);
+  });
+});
+
 describe("without rights", () => {
+  it("goes on behind a list that has no end, or an answer without sense", async () => {
+    await portal.sandbox.control.addFault([
+      { match: "notes-list-notes", status: 200, body: { items: [{}], nextPage: false }, times: 1 },
+      { match: "tasks-list-tasks", status: 200, body: { items: "none" }, times: 1 },
+    ]);
+    const { found, leftOut } = await readPortal(options());
+    await portal.sandbox.control.clearFaults();
+    expect(leftOut.map(({ type }) => type)).toEqual(["clinked:Note", "clinked:Task"]);
+    expect(found.filter(({ definition }) => definition.type === "clinked:Note").length).toBeGreaterThan(0);
+  });
+
   it("leaves out what is refused, and says where and why", async () => {
     const [group = ""] = idsOf(await readPortal(options({ include: ["Group 1", "Group"] })), "Group");
     await portal.sandbox.control.addFault({ match: "notes-list-notes", status: 403, times: null });
@@ -213,7 +236,12 @@ describe("without rights", () => {
 
   it("is one error where the service does not answer", async () => {
     await portal.sandbox.control.addFault({ match: "groups-list-groups", status: 500, times: null });
+    await portal.sandbox.control.clearLog();
     await expect(readPortal(options())).rejects.toThrow(/groups-list-groups/);
+    const { total } = await portal.sandbox.control.counts();
+    await new Promise(setImmediate);
+    // What was waiting is not sent any more.
+    expect((await portal.sandbox.control.counts()).total).toBe(total);
     await portal.sandbox.control.clearFaults();
   });
 });

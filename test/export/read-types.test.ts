@@ -126,4 +126,16 @@ describe("an export of what a program has made", () => {
       expect(refreshed?.state).toEqual(living.state);
     });
   }
+
+  for (const type of ["clinked:GroupMember", "clinked:Folder", "clickup:View"]) {
+    it(`keeps ids above 2^53 of a ${type}`, async () => {
+      const definition = definitionOf(type);
+      const translated = await stage.renewLarge(definition);
+      const made = await stage.portal.process().create(definition, translated(fullSample(definition)));
+      const found = (await exported(definition)).find(({ id }) => id === made.id);
+      expect(found?.id).toMatch(/\d{16}/);
+      const living = { id: made.id, state: found?.outputs ?? {} };
+      expect((await stage.portal.process().read(definition, living))?.inputs).toEqual(found?.inputs);
+    });
+  }
 });

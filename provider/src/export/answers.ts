@@ -1,5 +1,14 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes, scryptSync } from "node:crypto";
-import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { parseJson, stringifyJson } from "../http/json";
 import { isPlainObject } from "../kit/normal-form";
@@ -49,6 +58,7 @@ export class Answers {
     try {
       mkdirSync(place, { recursive: true, mode: 0o700 });
       if (fresh) this.remove();
+      for (const name of readdirSync(place)) this.forgetOld(join(place, name));
       const lines = existsSync(this.path) ? readFileSync(this.path, "utf8").split("\n") : [];
       const salt = lines[0] ? Buffer.from(lines[0], "base64") : randomBytes(16);
       this.key = scryptSync(`${owner}\n${secret}`, salt, 32);
@@ -77,6 +87,12 @@ export class Answers {
 
   remove(): void {
     rmSync(this.path, { force: true });
+  }
+
+  /** Files that nobody will use any more, of this login and of others. */
+  private forgetOld(path: string): void {
+    if (path.endsWith(".answers") && this.options.now() - statSync(path).mtimeMs > KEPT_MS)
+      rmSync(path, { force: true });
   }
 
   private learn(line: string): void {

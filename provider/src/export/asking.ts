@@ -12,6 +12,9 @@ const PARALLEL = 8;
 /** Refusals that say something of the portal, and are the same when asked again. */
 const LASTING: readonly ErrorKind[] = ["gone", "notVisible", "planLimited", "invalid"];
 
+/** A request that would change something: a mistake of ours. */
+class NoQuestion extends Error {}
+
 /** The requests of an export: each is sent once, a few at a time, none that writes, and its answer is kept. */
 export class Asking {
   /** Sent by this call. */
@@ -20,6 +23,8 @@ export class Asking {
   spared = 0;
   /** Known to be needed and not answered yet. */
   pending = 0;
+  /** What has ended all: a bad token, a service that does not answer. Nothing is sent after it. */
+  private failure: unknown;
   private running = 0;
   private readonly waiting: (() => void)[] = [];
   private readonly asked = new Map<string, Promise<Reply>>();
@@ -28,6 +33,11 @@ export class Asking {
     private readonly answers: Answers | undefined,
     private readonly told: () => void = () => {},
   ) {}
+
+  /** Whether something has failed that ends all. */
+  get isOver(): boolean {
+    return this.failure !== undefined;
+  }
 
   /** The same login, whose requests go this way. */
   session<Api>(session: Session<Api>): Session<Api> {
@@ -38,7 +48,7 @@ export class Asking {
 
   private reply(request: Request, product: PortalError["product"], send: () => Promise<Reply>): Promise<Reply> {
     if (request.method !== "GET" && request.method !== "HEAD") {
-      throw new Error(`An export changes nothing, and ${request.id} would.`);
+      throw new NoQuestion(`An export changes nothing, and ${request.id} would.`);
     }
     const text = stringifyJson(request);
     const known = this.asked.get(text);
@@ -61,13 +71,15 @@ export class Asking {
     if (this.running >= PARALLEL) await new Promise<void>((resolve) => this.waiting.push(resolve));
     this.running++;
     try {
+      if (this.failure !== undefined) throw this.failure;
       this.sent++;
       const reply = await send();
       this.answers?.keep(text, { reply });
       return reply;
     } catch (reason) {
-      if (reason instanceof PortalError && LASTING.includes(reason.kind))
-        this.answers?.keep(text, { refusal: kept(reason) });
+      const isLasting = reason instanceof PortalError && LASTING.includes(reason.kind);
+      if (isLasting) this.answers?.keep(text, { refusal: kept(reason) });
+      else this.failure ??= reason;
       throw reason;
     } finally {
       this.pending--;

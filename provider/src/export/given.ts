@@ -25,7 +25,7 @@ export function givenOf(definition: Definition, state: Fields, place: Fields): O
   const leftOut: { path: string; text: string }[] = [];
   let inputs: Fields = {};
   for (const [name, field] of Object.entries(schema.shape) as [string, z.ZodType][]) {
-    if ([...local, ...triggers, ...leaves].includes(name) && !(name in place)) continue;
+    if ([...local, ...triggers, ...leaves].includes(name)) continue;
     const isOptional = unwrap(field).optional;
     const value = beside(normalise(field, fitted(field, known[name])), defaults[name]);
     const isNone = value === undefined || value === null || (isOptional && stableText(value) === "");

@@ -90,3 +90,28 @@ export function neverReason(definition: Definition & Owning, definitions: readon
     ? `The service shows secrets of each ${element.type}, which the single resource has as outputs.`
     : `Each ${element.type} is exported by itself.`;
 }
+
+/** A definition with all that its objects stand under. */
+export interface PlacedType {
+  readonly definition: Definition & Owning;
+  readonly places: readonly Place[];
+}
+
+/** Definitions whose objects are wanted, or stand above some that are. */
+export function neededPlaces(
+  definitions: readonly (Definition & Owning)[],
+  roots: Roots<never> | undefined,
+  isWanted: (definition: Definition & Owning) => boolean,
+): readonly PlacedType[] {
+  const all = definitions
+    .filter((definition) => !definition.owns && neverReason(definition, definitions) === undefined)
+    .map((definition) => ({ definition, places: placesOf(definition, roots) }));
+  const needed = new Set(all.filter(({ definition }) => isWanted(definition)).map(({ definition }) => definition.type));
+  for (let size = -1; size !== needed.size; ) {
+    size = needed.size;
+    for (const { definition, places } of all) {
+      if (needed.has(definition.type)) for (const { types } of places) for (const type of types) needed.add(type);
+    }
+  }
+  return all.filter(({ definition }) => needed.has(definition.type));
+}

@@ -2,6 +2,17 @@ import type { Asking } from "./asking";
 import type { LeftOut } from "./found";
 import type { Walk } from "./walk";
 
+/** Requests that a plan has not sent, by what they would ask, so that what is shared counts once. */
+export interface Deferred {
+  readonly type: string;
+  readonly key: string;
+  /** Objects that it would bring: one at most, or nobody knows how many. */
+  readonly brings: "known" | "one" | "some";
+  /** A list, which may have more than one page. */
+  readonly isList: boolean;
+  readonly fields?: readonly string[];
+}
+
 /** What an export would write of one type. */
 export interface PlannedType {
   readonly type: string;

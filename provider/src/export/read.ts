@@ -55,7 +55,10 @@ async function walked(options: ReadOptions, isPlan: boolean) {
   const selection = new Selection(definitions, include, exclude);
   const tell = () => progress?.({ objects: walk.found.size, requests: asking.sent, pending: asking.pending });
   const asking = new Asking(answers, tell);
-  const walk = new Walk(asking.session(session), { definitions, selection, roots, sets, isPlan, found: tell });
+  const walk = new Walk(asking.session(session), {
+    ...{ definitions, selection, roots, sets, isPlan, found: tell },
+    isOver: () => asking.isOver,
+  });
   await walk.run();
   return { walk, asking };
 }

@@ -57,6 +57,18 @@ export class Selection {
     return (texts.length === 0 || line.some((one) => fits(texts, one))) && !this.isExcluded(line);
   }
 
+  /**
+   * Whether what is wanted may have an id that begins with this one.
+   *
+   * @param line what has the id, and all that it stands under
+   */
+  leadsTo(id: string, line: readonly Chosen[]): boolean {
+    const { texts } = this.included;
+    const arePaths = texts.every(({ text, kind }) => text.includes("/") && (kind === "id" || !/[*?\s]/.test(text)));
+    if (texts.length === 0 || !arePaths || line.some((one) => fits(texts, one))) return true;
+    return texts.some(({ text }) => text.startsWith(`${id}/`));
+  }
+
   /** Whether an object and all below it is left out. */
   isExcluded(line: readonly Chosen[]): boolean {
     return line.some((one) => fits(this.excluded.texts, one));

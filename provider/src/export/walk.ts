@@ -3,15 +3,29 @@ import { readOne } from "../kit/data-source-pages";
 import { type Context, type Definition, derived, idText, placeOf } from "../kit/definition";
 import type { Root, Roots } from "../kit/exported";
 import { type Ids, idsFrom } from "../kit/identity";
-import { type Fields, mapFields } from "../kit/normal-form";
-import { stampedAs } from "../kit/reading";
+import type { Fields } from "../kit/normal-form";
 import type { Session } from "../kit/session";
 import type { Owning } from "../kit/set-guard";
-import { NotShown, scopeText } from "../kit/source";
-import { isFleeting, normalState, secretValues, serviceState, stateAfterRead, withIds } from "../kit/state";
+import { scopeText } from "../kit/source";
+import { serviceState } from "../kit/state";
 import type { Found, LeftOut } from "./found";
-import { givenOf, lacking, managedBy } from "./given";
-import { bagOf, isOnce, LOGIN, neverReason, type Place, placesOf, ROOT, rootDefinition, setOver } from "./places";
+import { lacking } from "./given";
+import { namesOf } from "./names";
+import { asFound } from "./object";
+import {
+  bagOf,
+  isOnce,
+  LOGIN,
+  neededPlaces,
+  neverReason,
+  type Place,
+  type PlacedType,
+  ROOT,
+  rootDefinition,
+  setOver,
+} from "./places";
+import type { Deferred } from "./plan";
+import { rootsNamed } from "./roots";
 import type { Chosen, Selection } from "./selection";
 import { asSet } from "./sets";
 
@@ -26,6 +40,8 @@ export interface WalkOptions {
   readonly isPlan: boolean;
   /** Told of each object. */
   found?(): void;
+  /** Whether something has failed that ends all. */
+  isOver(): boolean;
 }
 
 /** Something that others stand under. */
@@ -42,19 +58,9 @@ export interface Placed extends Found {
   readonly depth: number;
 }
 
-/** Requests that a plan has not sent, by what they would ask, so that what is shared counts once. */
-export interface Deferred {
-  readonly type: string;
-  readonly key: string;
-  /** Objects that it would bring: one at most, or nobody knows how many. */
-  readonly brings: "known" | "one" | "some";
-  /** A list, which may have more than one page. */
-  readonly isList: boolean;
-  readonly fields?: readonly string[];
-}
-
-/** Kinds of refusals that are about one place, and say nothing of the others. */
-const LOCAL = ["gone", "notVisible", "planLimited", "invalid"];
+/** Whether a failure may be about one place alone: a refusal, an answer without sense, a list without an end. */
+const isOfPlace = (reason: unknown): reason is Error =>
+  reason instanceof PortalError || (reason instanceof Error && reason.constructor === Error);
 
 /** A list under something that has so many kinds of things is read for a plan too: its length is what a plan tells. */
 const MANY_KINDS = 6;
@@ -64,11 +70,10 @@ export class Walk {
   readonly found = new Map<string, Placed>();
   readonly leftOut: LeftOut[] = [];
   readonly deferred = new Map<string, Deferred>();
-  /** Single reads that a list made necessary, by type. */
-  readonly singles = new Map<string, number>();
+  private readonly wanted = new Map<string, boolean>();
   private readonly context: Context<unknown>;
   private readonly roots: Roots<never> | undefined;
-  private readonly placed: readonly { readonly definition: Definition & Owning; readonly places: readonly Place[] }[];
+  private readonly placed: readonly PlacedType[];
 
   constructor(
     private readonly session: Session<unknown>,
@@ -76,41 +81,17 @@ export class Walk {
   ) {
     this.context = { api: session.api, session };
     this.roots = session.product.roots as Roots<never> | undefined;
-    this.placed = this.neededPlaces();
+    this.placed = neededPlaces(options.definitions, this.roots, (definition) => this.isWanted(definition));
   }
 
   async run(): Promise<void> {
     const { roots: named } = this.options;
-    const roots = await this.rootsNamed(named);
+    const roots = await rootsNamed(this.session, named);
     const login: Holder = { type: LOGIN, id: "", state: {}, line: [], depth: 0 };
     await Promise.all([
       ...(named.length === 0 ? [this.below(login)] : []),
       ...roots.map((root) => this.fromRoot(root)),
     ]);
-  }
-
-  /** @throws PortalError where one that was named is not there */
-  private async rootsNamed(named: readonly string[]): Promise<readonly Root[]> {
-    const { product, api, login } = this.session;
-    const { roots } = this;
-    const refuse = (what: string, nextStep: string) =>
-      new PortalError({ kind: "notVisible", product: product.name, operation: "export", what, nextStep });
-    if (!roots) {
-      if (named.length === 0) return [];
-      throw refuse(`${product.title} has no part that could be exported alone`, "Leave out --in");
-    }
-    if (!roots.list) {
-      if (named.length > 0) return named.map((id) => ({ id }));
-      throw refuse(`${product.title} lists no ${roots.noun}s`, `Name each ${roots.noun} with --in <id>`);
-    }
-    const all = await roots.list(api as never);
-    const missing = named.filter((id) => !all.some((root) => root.id === id));
-    if (missing.length === 0) return named.length > 0 ? all.filter(({ id }) => named.includes(id)) : all;
-    const seen = all.map(({ id }) => id).join(", ") || "none";
-    throw refuse(
-      `there is no ${roots.noun} ${missing.join(", ")} that the login (${login}) sees; it sees ${seen}`,
-      "Check the id and the credentials",
-    );
   }
 
   private async fromRoot({ id, wire }: Root): Promise<void> {
@@ -129,7 +110,7 @@ export class Walk {
     const reads = this.placed.flatMap(({ definition, places }) =>
       places
         .filter(({ types }) => types.includes(holder.type))
-        .filter(() => definition.exported === undefined || isUnder(definition, holder, this.options.definitions))
+        .filter((place) => this.leadsOn(definition, place, holder))
         .map((place) => this.readPlace(definition, place, holder)),
     );
     await Promise.all(reads);
@@ -141,9 +122,8 @@ export class Walk {
       if (isOnce(definition)) await this.readOnce(definition, bag, holder);
       else await this.readList(definition, bag, holder);
     } catch (reason) {
-      if (!(reason instanceof PortalError) || !(LOCAL.includes(reason.kind) || reason instanceof NotShown))
-        throw reason;
-      if (reason.kind === "gone" && isOnce(definition)) return;
+      if (this.options.isOver() || !isOfPlace(reason)) throw reason;
+      if (reason instanceof PortalError && reason.kind === "gone" && isOnce(definition)) return;
       this.leftOut.push({ type: definition.type, where: whereOf(holder), reason: reason.message });
     }
   }
@@ -209,11 +189,12 @@ export class Walk {
     holder: Holder,
   ): Promise<Placed | undefined> {
     const { source, type } = definition;
+    const first = this.shown(definition, listed, ids, holder);
+    if (!first) return undefined;
     let wire = listed;
-    const lacks = isOnce(definition) ? [] : lacking(definition);
+    const lacks = isOnce(definition) || !this.isChosen(definition, first, ids, holder) ? [] : lacking(definition);
     if (lacks.length > 0) {
       const key = `${source.name} ${scopeText(ids)}`;
-      this.singles.set(type, (this.singles.get(type) ?? 0) + 1);
       if (this.options.isPlan) this.defer(key, { type, brings: "known", isList: false, fields: lacks });
       else {
         const scope = idsFrom(source.scope, { ...derived(definition, bag), ...bag });
@@ -221,7 +202,7 @@ export class Walk {
         if (wire === undefined) return undefined;
       }
     }
-    const state = this.shown(definition, wire, ids, holder);
+    const state = wire === listed ? first : this.shown(definition, wire, ids, holder);
     if (!state) return undefined;
     const own = idsFrom(definition.identity.id, ids, state);
     const found = this.add(definition, { ...state, ...own }, own, bag, holder);
@@ -243,37 +224,35 @@ export class Walk {
 
   /** An object as a program would have it, if it is wanted and says anything. */
   private add(definition: Definition, state: Fields, ids: Ids, bag: Fields, holder: Holder): Placed | undefined {
-    const { exported, kind, identity } = definition;
+    const { exported } = definition;
     const id = idText(definition, ids);
-    const names = namesOf(definition, state);
-    const line = [{ type: definition.type, id, names }, ...holder.line];
-    if (!this.isWanted(definition) || !this.options.selection.has(line)) return undefined;
+    if (!this.isChosen(definition, state, ids, holder)) return undefined;
     if (exported?.isWorth && !exported.isWorth(state, holder.state)) return undefined;
-    const place = { ...bag, ...ids };
-    const given = givenOf(definition, state, place);
-    if ("reason" in given) {
-      this.leaveOut(definition, ids, holder, given.reason);
+    const made = asFound({ definition, id, ids, state, bag, session: this.session });
+    if (!made) return undefined;
+    if ("reason" in made) {
+      this.leaveOut(definition, ids, holder, made.reason);
       return undefined;
     }
-    const { inputs, asked, leftOut } = given;
-    const isExtra = kind === "singleton" || kind === "adoptOnly";
-    const beside = Object.keys(inputs).filter((name) => !identity.id.includes(name) && !(name in bag));
-    if (!exported?.isWorth && isExtra && beside.length + asked.length === 0) return undefined;
-    this.session.runtime.hide(secretValues(definition, state));
-    const before = { ...inputs, __set: managedBy(definition, inputs, asked) };
-    const lasting = mapFields(state, (value, name) => (isFleeting(definition, name) ? undefined : value));
-    const service = normalState(definition, withIds(ids, lasting));
-    const after = stateAfterRead(definition, before, service, this.session.portal, () => true);
-    const name = exported?.name === undefined ? names[0] : (text(state[exported.name]) ?? names[0]);
-    const found: Placed = {
-      ...{ definition, id, ids, inputs, asked, leftOut, depth: holder.depth + 1 },
-      outputs: stampedAs(definition, this.session, before, after),
-      ...(name !== undefined && { name }),
-      ...(holder.line[0] && { under: { type: holder.line[0].type, id: holder.line[0].id } }),
-    };
+    const under = holder.line[0] && { under: { type: holder.line[0].type, id: holder.line[0].id } };
+    const found: Placed = { ...made, ...under, depth: holder.depth + 1 };
     this.found.set(`${definition.type} ${id}`, found);
     this.options.found?.();
     return found;
+  }
+
+  private isChosen(definition: Definition, state: Fields, ids: Ids, holder: Holder): boolean {
+    if (!this.isWanted(definition)) return false;
+    const names = namesOf(definition, state);
+    return this.options.selection.has([{ type: definition.type, id: idText(definition, ids), names }, ...holder.line]);
+  }
+
+  /** Whether what is wanted may stand there: ids that begin with their holder's tell, and some objects themselves. */
+  private leadsOn(definition: Definition, { input }: Place, holder: Holder): boolean {
+    const { definitions, selection } = this.options;
+    const above = definitions.find(({ type }) => type === holder.type);
+    if (above?.exported?.isUnder?.(definition.type, holder.state) === false) return false;
+    return definition.identity.id[0] !== input || selection.leadsTo(holder.id, holder.line);
   }
 
   private leaveOut(definition: Definition, ids: Ids, holder: Holder, reason: string): void {
@@ -288,6 +267,12 @@ export class Walk {
   }
 
   private isWanted(definition: Definition & Owning): boolean {
+    const known = this.wanted.get(definition.type) ?? this.mayWant(definition);
+    this.wanted.set(definition.type, known);
+    return known;
+  }
+
+  private mayWant(definition: Definition & Owning): boolean {
     const { definitions, selection } = this.options;
     const element = definitions.find(({ type }) => type === definition.owns?.type) ?? definition;
     return selection.hasType(element) && neverReason(element, definitions) === undefined;
@@ -300,41 +285,6 @@ export class Walk {
       this.placed.filter(({ places }) => places.some(({ types }) => types.includes(type)));
     return holder.depth <= 0 || holds(definition.type).length > 0 || holds(holder.type).length >= MANY_KINDS;
   }
-
-  /** Definitions whose objects are wanted, or stand above some that are. */
-  private neededPlaces() {
-    const { definitions } = this.options;
-    const all = definitions
-      .filter((definition) => !definition.owns && neverReason(definition, definitions) === undefined)
-      .map((definition) => ({ definition, places: placesOf(definition, this.roots) }));
-    const needed = new Set(
-      all.filter(({ definition }) => this.isWanted(definition)).map(({ definition }) => definition.type),
-    );
-    for (let size = -1; size !== needed.size; ) {
-      size = needed.size;
-      for (const { definition, places } of all) {
-        if (needed.has(definition.type)) for (const { types } of places) for (const type of types) needed.add(type);
-      }
-    }
-    return all.filter(({ definition }) => needed.has(definition.type));
-  }
-}
-
-/** Whether an object can have some of these, as far as it shows that. */
-function isUnder(definition: Definition, holder: Holder, definitions: readonly Definition[]): boolean {
-  const above = definitions.find(({ type }) => type === holder.type);
-  return above?.exported?.isUnder?.(definition.type, holder.state) ?? true;
-}
-
-const text = (value: unknown): string | undefined =>
-  typeof value === "string" && value !== "" ? value : typeof value === "number" ? String(value) : undefined;
-
-/** What people call an object: its natural keys, or the part of its id that is a name. */
-function namesOf({ identity, secret = [], exported, inputs }: Definition, state: Fields): string[] {
-  const last = identity.id.at(-1) ?? "";
-  const keys = identity.naturalKeys ?? (last in inputs.shape && identity.id.length > 1 ? [last] : []);
-  const names = [...(exported?.name ? [exported.name] : []), ...keys].filter((name) => !secret.includes(name));
-  return [...new Set(names.flatMap((name) => text(state[name]) ?? []))];
 }
 
 const whereOf = ({ line: [nearest], id }: Holder): string =>

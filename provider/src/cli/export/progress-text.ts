@@ -1,9 +1,8 @@
 import type { ReadProgress } from "../../export/read";
-import type { PortalProduct } from "../../kit/product";
 
 /** `Clinked: 120 objects, 45 requests, at least 12 s left`. */
 export function progressText(
-  { title, limit }: Pick<PortalProduct<never>, "title" | "limit">,
+  { title, limit }: { readonly title: string; readonly limit: Pace["limit"] },
   { objects, requests, pending }: ReadProgress,
   elapsedMs: number,
 ): string {
