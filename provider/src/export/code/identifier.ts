@@ -1,4 +1,4 @@
-import { capitalised, isWord } from "./words";
+import { capitalised, isWord, uncapitalised } from "./words";
 
 /** Words of the language, names that a module of CommonJS has, and what every file of ours uses. */
 const TAKEN = new Set(
@@ -36,7 +36,7 @@ export class Names {
    * @param others further wishes, tried before the number
    */
   claim(wish: string, kind: string, others: readonly string[] = []): string {
-    const own = IDENTIFIER.test(wish) ? wish : `${uncapital(kind)}${capitalised(wish)}`;
+    const own = IDENTIFIER.test(wish) ? wish : `${uncapitalised(kind)}${capitalised(wish)}`;
     const wishes = [own, ...(own === wish ? [`${own}${kind}`] : []), ...others];
     const free = wishes.find((name) => this.#isFree(name)) ?? this.#numbered(wishes.at(-1) ?? own);
     this.reserve(free);
@@ -53,5 +53,3 @@ export class Names {
     return `${name}${number}`;
   }
 }
-
-const uncapital = (word: string) => word.charAt(0).toLowerCase() + word.slice(1);

@@ -7,16 +7,24 @@ const SEGMENT = 40;
 const WHOLE = 80;
 
 /**
- * Gives every node its name within Pulumi: those of its parents and its own, `acme-contracts`. A single object at the
- * top goes without saying. Names come from what people call a thing; where two of a type are called the same, both
+ * Gives every node its name within Pulumi: that of what it stands below and its own, `acme-contracts`. A single object at
+ * the top goes without saying. Names come from what people call a thing; where two of a type are called the same, both
  * carry their ids as well, so that no third one changes them.
  */
 export function nameNodes(nodes: readonly Node[]): void {
   const holding = new Set(nodes.map(({ parent }) => parent));
   const roots = nodes.filter((node) => !node.parent && node.found.name !== undefined && holding.has(node));
   const silent = roots.length === 1 ? roots[0] : undefined;
-  const base = new Map(nodes.map((node) => [node, baseOf(node, silent)]));
-  for (const sameType of groupedBy(nodes, ({ kind }) => kind).values()) nameType(sameType, base);
+  const used = new Map<string, Set<string>>();
+  const layers = groupedBy(nodes, (node) => String(above(node).length).padStart(6, "0"));
+  for (const [, layer] of [...layers].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const base = new Map(layer.map((node) => [node, baseOf(node, silent)]));
+    for (const [kind, sameType] of groupedBy(layer, ({ kind }) => kind)) {
+      const taken = used.get(kind) ?? new Set();
+      used.set(kind, taken);
+      nameType(sameType, base, taken);
+    }
+  }
 }
 
 /** What a node is called by itself; empty for what has no name of its own. */
@@ -24,18 +32,21 @@ export const ownWords = ({ found }: Node): string[] => (found.name === undefined
 
 export const ownSlug = (node: Node): string => hyphenated(ownWords(node), SEGMENT);
 
+/** What it stands below is named already. */
 function baseOf(node: Node, silent: Node | undefined): string {
-  const chain = [node, ...above(node)].reverse();
-  const segments = chain.filter((one) => one !== silent).flatMap((one) => ownSlug(one) || []);
-  const silentSlug = silent && chain.includes(silent) ? ownSlug(silent) : "";
-  const named = segments.length > 0 || silentSlug === "" ? segments : [silentSlug];
+  const own = ownSlug(node);
+  const holder = node.parent === silent && own !== "" ? "" : (node.parent?.name ?? "");
   // What is only punctuation or in a rare script goes by its type and id.
-  const isNameless = node.found.name !== undefined && ownSlug(node) === "";
-  const whole = [...named, ...(isNameless || named.length === 0 ? [typeSlug(node)] : [])];
-  if (isNameless) whole.push(...idSlug(node));
-  const text = whole.join("-");
-  if (text.length <= WHOLE) return text;
-  return [...new Set([whole[0], whole.at(-1)])].join("-").slice(0, WHOLE).replace(/-+$/, "");
+  const isNameless = node.found.name !== undefined && own === "";
+  if (isNameless || (own === "" && holder === "")) {
+    return within(holder, [typeSlug(node), ...(isNameless ? idSlug(node) : [])].join("-"));
+  }
+  return own === "" ? holder : within(holder, own);
+}
+
+function within(holder: string, own: string): string {
+  const room = holder.slice(0, Math.max(0, WHOLE - own.length - 1)).replace(/-+$/, "");
+  return room === "" ? own : `${room}-${own}`;
 }
 
 const typeSlug = ({ kind }: Node): string => wordsInName(variableOf(kind)).join("-");
@@ -59,7 +70,8 @@ function decoded(text: string): string {
   }
 }
 
-function nameType(nodes: readonly Node[], base: ReadonlyMap<Node, string>): void {
+/** `taken` are the names of those nearer to the top, and are added to. */
+function nameType(nodes: readonly Node[], base: ReadonlyMap<Node, string>, taken: Set<string>): void {
   const steps: ((node: Node) => string)[] = [
     (node) => base.get(node) ?? "",
     (node) => joined(base.get(node) ?? "", idSlug(node).join("-")),
@@ -69,16 +81,17 @@ function nameType(nodes: readonly Node[], base: ReadonlyMap<Node, string>): void
   const step = new Map(nodes.map((node) => [node, 0]));
   const nameOf = (node: Node) => steps[step.get(node) ?? 0]?.(node) ?? "";
   for (;;) {
-    const clashing = [...groupedBy(nodes, nameOf).values()].filter((same) => same.length > 1).flat();
+    const clashing = [...groupedBy(nodes, nameOf)].flatMap(([name, same]) =>
+      same.length > 1 || taken.has(name) ? same : [],
+    );
     const movable = clashing.filter((node) => (step.get(node) ?? 0) < steps.length - 1);
     if (movable.length === 0) break;
     for (const node of movable) step.set(node, (step.get(node) ?? 0) + 1);
   }
-  const used = new Set<string>();
   for (const node of nodes) {
     let name = nameOf(node);
-    for (let number = 2; used.has(name); number++) name = `${nameOf(node)}-${number}`;
-    used.add(name);
+    for (let number = 2; taken.has(name); number++) name = `${nameOf(node)}-${number}`;
+    taken.add(name);
     node.name = name;
   }
 }

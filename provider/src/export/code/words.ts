@@ -85,9 +85,6 @@ export function camelCase(words: readonly string[], length: number): string {
   return slug.map((word, index) => (index === 0 ? word : capitalised(word))).join("");
 }
 
-export const singular = (word: string): string =>
-  word.endsWith("ies") ? `${word.slice(0, -3)}y` : word.replace(/(s)es$/, "$1").replace(/([^s])s$/, "$1");
-
 export function plural(word: string): string {
   if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
   return /(s|x|ch|sh)$/.test(word)
