@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { hostname } from "node:os";
@@ -260,10 +260,9 @@ describe("leftovers", () => {
 
   it("cannot be kept in a folder that cannot be written", async () => {
     const file = path.join(engine.folder, "a-file");
-    writeFileSync(file, "", { mode: 0o400 });
-    const { of } = await look({ PORTALS_STATE_DIR: "/proc/no-such-place" });
+    writeFileSync(file, "");
+    const { of } = await look({ PORTALS_STATE_DIR: path.join(file, "below") });
     expect(of("stateFolder")).toMatchObject({ status: "wrong", fix: expect.stringContaining("PORTALS_STATE_DIR") });
-    expect(readFileSync(file, "utf8")).toBe("");
   });
 });
 

@@ -14,11 +14,7 @@ function checkStateFolder(env: NodeJS.ProcessEnv): Check {
   const check = checkOf("stateFolder", "State folder");
   const folder = stateFolder(env);
   const fix = "Set PORTALS_STATE_DIR to a writable folder on a local disk.";
-  try {
-    accessSync(existing(folder), constants.W_OK);
-  } catch {
-    return check.wrong(`${folder} cannot be written.`, fix);
-  }
+  if (!isWritable(existing(folder))) return check.wrong(`${folder} cannot be written.`, fix);
   const files = existsSync(folder) ? filesIn(folder) : [];
   const bytes = files.reduce((sum, file) => sum + (statSync(file, { throwIfNoEntry: false })?.size ?? 0), 0);
   const damaged = files.filter((file) => /\.corrupt-\d+$/.test(file));
@@ -29,6 +25,15 @@ function checkStateFolder(env: NodeJS.ProcessEnv): Check {
     `damaged and set aside: ${damaged.map((file) => path.basename(file)).join(", ")}. Delete them when nobody needs them`,
   ];
   return check.note(text, { facts, details });
+}
+
+function isWritable(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK);
+    return statSync(folder).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 /** The folder itself, or the nearest one above it that exists. */
