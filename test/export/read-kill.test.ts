@@ -50,4 +50,4 @@ it("goes on where it was killed, twice, and asks again for no more than what was
   expect(new Set(asked)).toEqual(new Set(once));
   const written = JSON.parse(readFileSync(path.join(out, "import.json"), "utf8")) as { resources: { id: string }[] };
   expect(written.resources.map(({ id }) => id).sort()).toEqual(found.map(({ id }) => id).sort());
-});
+}, 120_000);
