@@ -3,7 +3,13 @@ import { defineConfig } from "vitest/config";
 /** What is too slow for `npm test`: the property tests with many more examples, every type in every fault, and test/long. */
 export default defineConfig({
   test: {
-    include: ["test/contract/properties.test.ts", "test/faults/answers.test.ts", "test/long/**/*.test.ts"],
+    include: [
+      "test/contract/properties.test.ts",
+      "test/faults/{answers,create,reads}.test.ts",
+      "test/secrets/messages-*.test.ts",
+      "test/upgrade/**",
+      "test/long/**/*.test.ts",
+    ],
     env: { CONTRACT_RUNS: "300", ALL_FAULTS: "1" },
     testTimeout: 900_000,
     hookTimeout: 900_000,

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { definitions } from "../../provider/src/definitions";
 import type { Definition } from "../../provider/src/kit/definition";
 import type { RuntimeOptions } from "../../provider/src/kit/runtime";
 import type { FaultRule } from "../../sandbox/src";
 import { goesAway, isReadable, onApi } from "../contract/traits";
-import { expectWhole, forEachType, type Ground, openGround, operationsOf, sampleOf, updateOf } from "./trial";
+import { expectWhole, forEachType, type Ground, inTurn, openGround, operationsOf, sampleOf, updateOf } from "./trial";
 
 interface Disturbance {
   readonly name: string;
@@ -68,13 +67,6 @@ afterAll(() => ground.close());
 
 const hits = async () => (await ground.control.faults()).reduce((sum, fault) => sum + fault.hits, 0);
 
-/**
- * Every type meets three of the disturbances, so that each of these meets three types of seven; `npm run test:long` has
- * each type meet all of them.
- */
-const met = (type: number): readonly Disturbance[] =>
-  process.env.ALL_FAULTS ? survived : survived.filter((_, index) => (index + type) % survived.length < 3);
-
 /** Create, refresh, update, refresh and delete, each in a process of its own, and each with new faults. */
 async function live(definition: Definition, { rules, options = {} }: Disturbance): Promise<number> {
   const full = sampleOf(definition);
@@ -106,7 +98,7 @@ async function live(definition: Definition, { rules, options = {} }: Disturbance
 forEachType(
   () => ground,
   (definition) => {
-    for (const disturbance of met(definitions.indexOf(definition))) {
+    for (const disturbance of inTurn(survived, definition)) {
       it(`survives ${disturbance.name}`, async () => {
         const count = await live(definition, disturbance);
         // What nobody can read is perhaps never asked for in this way.

@@ -5,7 +5,7 @@ import { type Living, PartialError } from "../../provider/src/kit/lifecycle";
 import type { RuntimeOptions } from "../../provider/src/kit/runtime";
 import type { FaultRule } from "../../sandbox/src";
 import { isPlural, isReadable, onApi, onWrites, uploadsOf } from "../contract/traits";
-import { expectWhole, forEachType, type Ground, type Objects, openGround, sampleOf } from "./trial";
+import { expectWhole, forEachType, type Ground, inTurn, type Objects, openGround, sampleOf } from "./trial";
 
 let ground: Ground;
 beforeAll(async () => {
@@ -65,7 +65,7 @@ function exactlyOnce(definition: Definition): void {
       .create(definition, full())
       .catch((reason: unknown) => reason);
 
-  for (const loss of lost) {
+  for (const loss of inTurn(lost, definition)) {
     it(`makes one object when its request ${loss.name}`, async () => {
       const expected = await ground.undisturbed(definition, full());
       await disturb(definition, loss);
@@ -111,7 +111,7 @@ function neverTwice(definition: Definition): void {
   const isAtMost = (objects: Objects, most: Objects) =>
     Object.entries(objects).every(([table, count]) => count <= (most[table] ?? 0));
 
-  for (const loss of lost) {
+  for (const loss of inTurn(lost, definition)) {
     it(`makes no second object when its request ${loss.name}`, async () => {
       const full = sampleOf(definition);
       const expected = await ground.undisturbed(definition, full);

@@ -7,7 +7,7 @@ import type { FaultRule, Snapshot } from "../../sandbox/src";
 import type { Crowd } from "../contract/area";
 import { areaOf, areas, definitionOf, lineOf } from "../contract/areas";
 import { goesAway, isReadable, onApi } from "../contract/traits";
-import { expectWhole, forEachType, type Ground, openGround, operationsOf, sampleOf } from "./trial";
+import { expectWhole, forEachType, type Ground, inTurn, openGround, operationsOf, sampleOf } from "./trial";
 
 let ground: Ground;
 beforeAll(async () => {
@@ -85,7 +85,7 @@ describe("a list of many pages", () => {
 function whileReadsFail(definition: Definition): void {
   const full = () => sampleOf(definition);
 
-  it.each([
+  const failures: readonly [string, Omit<FaultRule, "match">][] = [
     ["is answered 503", { status: 503 }],
     ["is answered 403", { status: 403 }],
     ["is answered 401", { status: 401 }],
@@ -94,7 +94,8 @@ function whileReadsFail(definition: Definition): void {
     ["is answered with half of its JSON", { malformedJson: true }],
     ["is answered with a page of HTML", { status: 200, body: "<html>", headers: { "Content-Type": "text/html" } }],
     ["gets no answer", { cutBefore: true }],
-  ])("stays in the state when each read %s", async (_, rule) => {
+  ];
+  it.each(inTurn(failures, definition))("stays in the state when each read %s", async (_, rule) => {
     const living = await ground.process().create(definition, full());
     await ground.control.addFault({ ...onApi(definition, "GET"), times: null, ...rule });
     const outcome = await ground

@@ -10,7 +10,7 @@ import { type DynamicProvider, dynamicProvider } from "../../provider/src/kit/dy
 import { type Fields, isPlainObject, mapFields } from "../../provider/src/kit/normal-form";
 import type { FaultRule } from "../../sandbox/src";
 import { onApi, onWrites } from "../contract/traits";
-import { forEachType, type Ground, openGround, operationsOf, sampleOf, updateOf } from "../faults/trial";
+import { forEachType, type Ground, inTurn, openGround, operationsOf, sampleOf, updateOf } from "../faults/trial";
 import { quickClock } from "../support/portal";
 import { quickFolder } from "../support/quick-folder";
 import { leaksIn, planted, textsBelow } from "./canaries";
@@ -196,7 +196,7 @@ function messagesOf(definition: Definition): void {
 
   it("shows no secret in any failure", async () => {
     const { inputs, other } = bags();
-    for (const [, rule] of disturbances()) {
+    for (const [, rule] of inTurn(disturbances(), definition)) {
       await ground.renew();
       const { provider, end } = start(definition, firstLogin());
       const { inputs: checked } = await provider.check({}, inputs);
@@ -245,7 +245,7 @@ async function failLogins(
   inputs: Fields,
 ): Promise<void> {
   for (const [by, login] of Object.entries(logins)) {
-    for (const [, rule] of disturbances()) {
+    for (const [, rule] of inTurn(disturbances(), definition)) {
       await ground.control.clearFaults();
       await ground.control.addFault({ match: "GET ^/oauth/token$", times: null, ...rule });
       const { provider, end } = start(definition, login());

@@ -89,14 +89,17 @@ describe.each(fixtures())("%s, the state of an earlier release", (version) => {
       expect(ofInputs(after)).toEqual(ofInputs({ version: 3, deployment }));
     }, 60_000);
 
-    it("is taken down, with everything that can be removed", async () => {
-      const before = sizeOf(await portal.control.snapshot());
-      await stack.destroy();
-      expect((await stack.exportState()).deployment.resources ?? []).toEqual([]);
-      const left = sizeOf(await portal.control.snapshot());
-      if (definitionsOf.some(goesAway)) expect(left).toBeLessThan(before);
-      else expect(left).toBe(before);
-    }, 60_000);
+    // How one is removed does not depend on the release; all are in `npm run test:long`.
+    if (version === fixtures()[0] || process.env.ALL_FAULTS) {
+      it("is taken down, with everything that can be removed", async () => {
+        const before = sizeOf(await portal.control.snapshot());
+        await stack.destroy();
+        expect((await stack.exportState()).deployment.resources ?? []).toEqual([]);
+        const left = sizeOf(await portal.control.snapshot());
+        if (definitionsOf.some(goesAway)) expect(left).toBeLessThan(before);
+        else expect(left).toBe(before);
+      }, 60_000);
+    }
   });
 });
 
