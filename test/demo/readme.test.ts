@@ -155,7 +155,9 @@ it("names settings that exist", () => {
     encoding: "utf8",
   }).split("\n");
   const variables = documents.match(/\bPORTALS_[A-Z_]+/g) ?? [];
-  expect(variables.filter((name) => !code.includes(name))).toEqual([]);
+  // The end of this one is the reader's own.
+  const isKnown = (name: string) => code.includes(name) || name.startsWith("PORTALS_SECRET_");
+  expect(variables.filter((name) => !isKnown(name))).toEqual([]);
 });
 
 it("says how much there is of each system, and leads to all of it", () => {
