@@ -5,8 +5,11 @@ import { hostname } from "node:os";
 import path from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { examine } from "../../provider/src/cli/doctor/examine";
+import { checkLeftovers } from "../../provider/src/cli/doctor/leftovers";
+import { checkLocks } from "../../provider/src/cli/doctor/locks";
 import type { Check, DoctorReport } from "../../provider/src/cli/doctor/report";
 import { manageable } from "../../provider/src/cli/doctor/rights";
+import { checkServices } from "../../provider/src/cli/doctor/services";
 import { loginsOf } from "../../provider/src/cli/doctor/settings";
 import { doctorText } from "../../provider/src/cli/doctor/text";
 import { plain } from "../../provider/src/cli/terminal/colours";
@@ -15,9 +18,10 @@ import { clickup } from "../../provider/src/clickup/api";
 import { clinked } from "../../provider/src/clinked/api";
 import { clinkedDefinitions } from "../../provider/src/clinked/definitions";
 import { createLog } from "../../provider/src/http/log";
+import { Redactor } from "../../provider/src/http/redact";
 import { openStateFile } from "../../provider/src/http/state-file";
 import { JournalTable } from "../../provider/src/kit/journal-table";
-import { openPortal, type Portal } from "../support/portal";
+import { openPortal, type Portal, quickClock } from "../support/portal";
 import { type FakeEngine, openFakeEngine, streams, type World } from "./support/fake-engine";
 
 let portal: Portal;
@@ -44,6 +48,7 @@ async function look(
     cwd: engine.folder,
     env: { ...engine.env, PORTALS_STATE_DIR: path.join(engine.folder, "portals"), ...env },
     temporary: engine.temporary,
+    clock: quickClock(),
     progress: new Progress({ stream: surroundings.stderr }),
   });
   const text = doctorText(report, plain);
@@ -108,6 +113,21 @@ it("shows no secret, whatever is set and wherever it fails", async () => {
 });
 
 describe("a service that cannot be reached", () => {
+  /** The services alone, as `examine` asks them. */
+  async function ask(env: NodeJS.ProcessEnv) {
+    const { said, surroundings } = streams({});
+    const redactor = new Redactor();
+    const found = await checkServices({
+      env: { PORTALS_STATE_DIR: path.join(engine.folder, "portals"), ...env },
+      config: new Map(),
+      progress: new Progress({ stream: surroundings.stderr }),
+      redactor,
+      clock: quickClock(),
+    });
+    const text = redactor.text(JSON.stringify(found)) + said.stderr;
+    return { ...found, text, of: (id: string) => found.checks.find((check) => check.id === id) };
+  }
+
   const clinkedAt = (url: string) => ({
     CLINKED_BASE_URL: url,
     CLINKED_CLIENT_ID: "an-id-of-some-kind",
@@ -115,9 +135,9 @@ describe("a service that cannot be reached", () => {
   });
 
   it("is told by its cause: no name, no connection", async () => {
-    const names = await look(clinkedAt("https://no-such-host.invalid"));
+    const names = await ask(clinkedAt("https://no-such-host.invalid"));
     expect(names.of("clinked.login")).toMatchObject({ status: "wrong", facts: { cause: "dns" } });
-    const ports = await look(clinkedAt("https://127.0.0.1:1"));
+    const ports = await ask(clinkedAt("https://127.0.0.1:1"));
     expect(ports.of("clinked.login")).toMatchObject({ status: "wrong", facts: { cause: "connection" } });
     expect(ports.text).toContain("no connection: https://127.0.0.1:1 cannot be reached (ECONNREFUSED).");
   }, 60_000);
@@ -130,9 +150,9 @@ describe("a service that cannot be reached", () => {
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     const { port } = server.address() as AddressInfo;
     try {
-      const tls = await look(clinkedAt(`https://127.0.0.1:${port}`));
+      const tls = await ask(clinkedAt(`https://127.0.0.1:${port}`));
       expect(tls.of("clinked.login")?.facts).toMatchObject({ cause: "tls" });
-      const page = await look({
+      const page = await ask({
         WORKDRIVE_BASE_URL: `http://127.0.0.1:${port}`,
         WORKDRIVE_API_KEY: "a-key-of-some-kind",
       });
@@ -141,7 +161,7 @@ describe("a service that cannot be reached", () => {
         status: "wrong",
         text: expect.stringContaining("behind this machine's"),
       });
-      const proxy = await look({
+      const proxy = await ask({
         ...clinkedAt("https://api.example.com"),
         HTTPS_PROXY: `http://me:canary-proxy@127.0.0.1:${port}`,
       });
@@ -154,13 +174,13 @@ describe("a service that cannot be reached", () => {
   }, 60_000);
 
   it("is no service at all where nothing is set", async () => {
-    const { report, of } = await look();
+    const { checks, requests, of } = await ask({});
     expect(of("services")).toMatchObject({ status: "wrong", fix: expect.stringContaining("docs/clinked/README.md") });
-    expect(report).toMatchObject({ verdict: "wrong", requests: 0 });
+    expect([checks.length, requests]).toEqual([1, 0]);
   });
 
   it("names what a login lacks", async () => {
-    const { of } = await look({ CLINKED_CLIENT_ID: "an-id-of-some-kind" });
+    const { of } = await ask({ CLINKED_CLIENT_ID: "an-id-of-some-kind" });
     expect(of("clinked.login")).toMatchObject({
       text: "the settings do not do: the client secret is missing.",
       fix: expect.stringContaining("CLINKED_CLIENT_ID, CLINKED_CLIENT_SECRET"),
@@ -206,9 +226,18 @@ describe("tools", () => {
 });
 
 describe("leftovers", () => {
+  const left = (env: NodeJS.ProcessEnv = { PORTALS_STATE_DIR: path.join(engine.folder, "portals") }) => {
+    const checks = checkLeftovers(env, engine.temporary);
+    return (id: string) => checks.find((check) => check.id === id);
+  };
+  const locks = async () => {
+    const env = { ...engine.env, PULUMI_BACKEND_URL: `file://${path.join(engine.folder, "state")}` };
+    const [check] = await checkLocks({ cwd: engine.folder, env });
+    return check;
+  };
   const GONE = 2 ** 22 + 1;
 
-  it("of killed runs are told, and not touched", async () => {
+  it("of killed runs are told, and not touched", () => {
     const state = path.join(engine.folder, "portals");
     const file = openStateFile({ PORTALS_STATE_DIR: state }, createLog({ level: "silent" }));
     if (!file) throw new Error("no state file");
@@ -219,16 +248,16 @@ describe("leftovers", () => {
     add.run("c", process.pid, Date.now());
     file.close();
     writeFileSync(path.join(state, "state.db.corrupt-1"), "");
-    const left = path.join(engine.temporary, `portals-import-${GONE}-1-abcdef`);
-    mkdirSync(left);
-    const { of } = await look();
+    const folder = path.join(engine.temporary, `portals-import-${GONE}-1-abcdef`);
+    mkdirSync(folder);
+    const of = left();
     expect(of("journal")).toMatchObject({
       status: "note",
       facts: { entries: 3, ofDeadProcesses: 2, olderThanADay: 1 },
     });
     expect(of("stateFolder")).toMatchObject({ status: "note", facts: { damaged: 1 } });
-    expect(of("privateFolders")).toMatchObject({ status: "wrong", text: `1 folder: ${left}` });
-    expect(engine.left()).toEqual([path.basename(left)]);
+    expect(of("privateFolders")).toMatchObject({ status: "wrong", text: `1 folder: ${folder}` });
+    expect(engine.left()).toEqual([path.basename(folder)]);
   });
 
   it("are locks of engines that are gone, in a backend that is a folder", async () => {
@@ -240,28 +269,27 @@ describe("leftovers", () => {
         JSON.stringify({ pid, username: "me", hostname: host, timestamp: "" }),
       );
     };
-    const env = { PULUMI_BACKEND_URL: `file://${path.join(engine.folder, "state")}` };
     mkdirSync(path.join(engine.folder, "state"));
-    expect((await look(env)).of("locks")).toMatchObject({ status: "ok" });
+    expect(await locks()).toMatchObject({ status: "ok" });
     lock("other", "dev", GONE);
     lock("portal", "live", process.pid);
     lock("portal", "elsewhere", GONE, "another-machine");
-    expect((await look(env)).of("locks")).toMatchObject({
+    expect(await locks()).toMatchObject({
       status: "note",
       facts: { locks: [{ isDead: false }, { isDead: false }] },
     });
     lock("portal", "dev", GONE);
-    expect((await look(env)).of("locks")).toMatchObject({
+    expect(await locks()).toMatchObject({
       status: "wrong",
       text: `of processes that are gone: dev (process ${GONE} at ${hostname()})`,
       fix: "Remove them: `pulumi cancel --stack dev`",
     });
   });
 
-  it("cannot be kept in a folder that cannot be written", async () => {
+  it("cannot be kept in a folder that cannot be written", () => {
     const file = path.join(engine.folder, "a-file");
     writeFileSync(file, "");
-    const { of } = await look({ PORTALS_STATE_DIR: path.join(file, "below") });
+    const of = left({ PORTALS_STATE_DIR: path.join(file, "below") });
     expect(of("stateFolder")).toMatchObject({ status: "wrong", fix: expect.stringContaining("PORTALS_STATE_DIR") });
   });
 });

@@ -17,7 +17,7 @@ const importFiles = (): string[] =>
   readdirSync(bench.temporary, { recursive: true, encoding: "utf8" }).filter((name) => /import-\d+\.json$/.test(name));
 
 it("finishes an import that was killed in a batch and between two, without duplicates and without a trace", async () => {
-  const apply = ["apply", "--batch", "4"];
+  const apply = ["apply", "--batch", "4", "--no-other-stacks"];
   // The command and the engine, in the middle of a batch.
   const first = bench.start(apply);
   await vi.waitFor(() => expect(importFiles()).toHaveLength(1), { timeout: 60_000, interval: 10 });
@@ -42,8 +42,6 @@ it("finishes an import that was killed in a batch and between two, without dupli
   expect(third.stderr + third.stdout).toMatch(/\d+ imported into stack import-cli, \d+ were there already\.\n/);
   expect(third.code).toBe(0);
   expect(await bench.names()).toEqual(everyName(PROPERTIES));
-  const fourth = await bench.run(apply);
-  expect(fourth.stdout).toContain(`0 imported into stack import-cli, ${PROPERTIES + 2} were there already.`);
   expect(bench.telling()).toEqual([]);
   expect(importFiles()).toEqual([]);
 }, 300_000);
@@ -52,12 +50,6 @@ it("imports one object, whose printed code is all that the program lacks, and ve
   await bench.program.portal.sandbox.control.clearLog();
   const branding = await bench.run(["GroupBranding", "look", "1/1"]);
   expect(branding.code, branding.stderr).toBe(0);
-  const before = await bench.run(["verify"]);
-  expect(before.stdout).toContain(
-    "- clinked:GroupBranding look (1/1): the state has it, and the program does not declare it.",
-  );
-  expect(before.code).toBe(2);
-
   writeFileSync(path.join(bench.program.folder, "look.ts"), branding.stdout);
   const index = path.join(bench.program.folder, "index.ts");
   writeFileSync(index, 'import "./look";\n', { flag: "a" });

@@ -1,3 +1,4 @@
+import type { Clock } from "../../http/clock";
 import { Redactor } from "../../http/redact";
 import { proxySecrets } from "../../http/transport";
 import type { PulumiOptions } from "../engine/pulumi";
@@ -15,11 +16,12 @@ export interface ExamineOptions extends PulumiOptions {
   readonly progress: Progress;
   /** Where temporary files are, by default the system's place. */
   readonly temporary?: string;
+  readonly clock?: Clock;
 }
 
 /** Looks at everything that a run needs. Nothing is changed, and no secret is in the answer. */
 export async function examine(options: ExamineOptions): Promise<DoctorReport> {
-  const { env, progress } = options;
+  const { env, progress, clock } = options;
   const redactor = new Redactor();
   for (const secret of secretsOf(env)) redactor.add(secret);
   progress.update("looking at the tools");
@@ -28,7 +30,7 @@ export async function examine(options: ExamineOptions): Promise<DoctorReport> {
     readStack(options.stack, options),
     checkLocks(options),
   ]);
-  const services = await checkServices({ env, config: stack.config, progress, redactor });
+  const services = await checkServices({ env, config: stack.config, progress, redactor, ...(clock && { clock }) });
   const budget = await checkBudgetServer(env, redactor);
   const checks = [
     ...tools,

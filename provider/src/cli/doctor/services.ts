@@ -1,7 +1,7 @@
 import { clickup } from "../../clickup/api";
 import { clinked } from "../../clinked/api";
 import { docspace } from "../../docspace/api";
-import { systemClock } from "../../http/clock";
+import { type Clock, systemClock } from "../../http/clock";
 import { PortalError } from "../../http/errors";
 import { createLog } from "../../http/log";
 import type { Redactor } from "../../http/redact";
@@ -21,6 +21,7 @@ export interface ServiceOptions {
   readonly config: ReadonlyMap<string, string>;
   readonly progress: Progress;
   readonly redactor: Redactor;
+  readonly clock?: Clock;
 }
 
 /** A doctor does not wait as long as a run does. */
@@ -28,7 +29,7 @@ const TIMEOUTS = { connectMs: 5_000, headersMs: 10_000, bodyMs: 10_000, callMs: 
 
 /** Signs in to every service that is configured, one after the other, and asks who it is. */
 export async function checkServices(options: ServiceOptions): Promise<{ checks: Check[]; requests: number }> {
-  const { env, config, progress, redactor } = options;
+  const { env, config, progress, redactor, clock = systemClock } = options;
   const logins = loginsOf(products, env, config);
   for (const login of logins) hideSettings(login, options);
   if (logins.length === 0) {
@@ -43,7 +44,7 @@ export async function checkServices(options: ServiceOptions): Promise<{ checks: 
   }
   // What the client has to say of retries and waits is no finding.
   const log = createLog({ env, redactor, write: (line) => progress.say(line) });
-  const runtime = new Runtime({ env, config: (key) => config.get(key), log, timeouts: TIMEOUTS, clock: systemClock });
+  const runtime = new Runtime({ env, config: (key) => config.get(key), log, timeouts: TIMEOUTS, clock });
   try {
     const checks: Check[] = [];
     for (const login of logins) {
