@@ -9,7 +9,7 @@ import { arbitraryInputs, withoutProblems } from "./samples";
 import { openStage, type Stage } from "./world";
 
 /** `npm run test:long` takes many more. */
-const RUNS = Number(process.env.CONTRACT_RUNS ?? 12);
+const RUNS = Number(process.env.CONTRACT_RUNS ?? 6);
 
 let stage: Stage;
 beforeAll(async () => {

@@ -23,16 +23,23 @@ export interface Example {
   dispose(): Promise<void>;
 }
 
+const CLOCK_FACTOR = 20;
+
 export async function openExample(name: string): Promise<Example> {
   const stateFolder = mkdtempSync(path.join(os.tmpdir(), `portals-${name}-`));
-  const portal = await openPortal();
+  // A whole example may be more than a minute of ClickUp's limit.
+  const portal = await openPortal({ clockFactor: CLOCK_FACTOR });
   let rests = 0;
   const clean = async () => {
     await portal.close();
     rmSync(stateFolder, { recursive: true, force: true });
   };
   try {
-    const env = { ...portal.env, PORTALS_STATE_DIR: stateFolder } as Record<string, string>;
+    const env = {
+      ...portal.env,
+      PORTALS_STATE_DIR: stateFolder,
+      PORTALS_CLOCK_FACTOR: String(CLOCK_FACTOR),
+    } as Record<string, string>;
     const program = path.join(ROOT, "examples", name);
     const stack = await openStack({ program, stack: "example-test", env });
     return {

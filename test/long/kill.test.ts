@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, it } from "vitest";
-import { type Crash, expectAdoption, openCrash, providersOf } from "../engine/crash";
+import { type Crash, ended, expectAdoption, openCrash, providersOf } from "../engine/crash";
 
 let crash: Crash;
 beforeEach(async () => {
@@ -18,4 +18,18 @@ it("a provider killed in the middle of 50 creates, with the journal lost: adopt 
   }
   await expectAdoption(crash);
   await crash.expectClean();
+}, 180_000);
+
+it("an engine killed in the middle of 50 creates, with the journal lost, names every object that stands in the way, and adopt takes them over", async () => {
+  const { stack } = crash.bench;
+  let providers: number[] = [];
+  await crash.during(async (running) => {
+    providers = await providersOf(running);
+    await running.kill();
+  });
+  await stack.run(["cancel", "--yes"]);
+  // Until then it may bring answers home to the journal.
+  await ended(providers);
+  await expectAdoption(crash);
+  await crash.expectAll();
 }, 180_000);

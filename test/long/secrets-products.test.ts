@@ -8,9 +8,9 @@ import { openStage, type Stage } from "../contract/world";
 import { type Bench, openBench, stateOf } from "../engine/bench";
 import { everyType } from "../engine/portal";
 import { declare } from "../fixtures/declare";
+import { type Canaries, leaksIn, planted, textsBelow } from "../secrets/canaries";
+import { ECHO, type Front, openFront } from "../secrets/front";
 import { quickFolder } from "../support/quick-folder";
-import { type Canaries, leaksIn, planted, textsBelow } from "./canaries";
-import { ECHO, type Front, openFront } from "./front";
 
 const withSecrets = definitions.filter(({ secret = [] }) => secret.length > 0);
 const ofClinked = withSecrets.filter(({ product }) => product.name === "clinked");
