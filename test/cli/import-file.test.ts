@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseImportFile } from "../../provider/src/cli/import/import-file";
 import { brokenAt } from "../../provider/src/cli/import/json-place";
+import { definitions } from "../../provider/src/definitions";
 import { SECRET, SIGNATURE } from "../../provider/src/kit/engine-texts";
 import { providerText } from "../../provider/src/kit/resource";
 import { fence } from "../demo/fences";
@@ -127,4 +128,15 @@ it("takes the text of the engine as it is, and keeps it out of the inputs", () =
   const { entries, problems } = parseImportFile(JSON.stringify({ resources: [{ ...group, inputs, outputs: inputs }] }));
   expect(problems).toEqual([]);
   expect(entries).toMatchObject([{ inputs: group.inputs, outputs: group.inputs }]);
+});
+
+it("takes the entry on the page of each type, but for the one that nothing reads", () => {
+  const resources = definitions.map(({ type }) => {
+    const page = `docs/${type.replace(":", "/resources/")}.md`;
+    return JSON.parse(fence(page, ({ language, text }) => language === "json" && text.includes('"__provider"')));
+  });
+  const named = resources.map((resource, at) => ({ ...resource, name: `example${at}` }));
+  expect(problemsOf(named)).toEqual([
+    expect.stringMatching(/workdrive:AccessToken example\d+\): the service shows its token at creation only/),
+  ]);
 });
