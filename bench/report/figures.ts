@@ -36,13 +36,8 @@ export const refused = (outcome: Outcome | undefined) => runsOf(outcome, "limite
 export const waited = (outcome: Outcome | undefined) => runsOf(outcome, "limited")[0]?.waitedSeconds;
 export const limitedCode = (outcome: Outcome | undefined) => runsOf(outcome, "limited")[0]?.code;
 
-/** The engine by itself with as many resources. */
-export function engineFor({ find, workloads }: Figures, { workload, objects }: Outcome): Outcome | undefined {
-  const own = find(workload, "engine");
-  if (own) return own;
-  const alike = workloads.map((key) => find(key, "engine")).filter((one) => one?.objects === objects);
-  return alike.find((one) => one?.workload === `groups-${objects}`);
-}
+/** The engine by itself with the same resources. */
+export const engineFor = ({ find }: Figures, { workload }: Outcome): Outcome | undefined => find(workload, "engine");
 
 export const seconds = (value: number | undefined): string =>
   value === undefined ? "" : `${(value / 1000).toFixed(value < 10_000 ? 2 : 1)} s`;

@@ -8,8 +8,7 @@ type Times = Partial<Record<CommandName, number>>;
 /** With at most so many objects a command takes seconds, and is run three times. */
 const FAST = 2000;
 
-const others: readonly Variant[] = ["ours", "singly", "plain", "terraform", "terraformWide"];
-const everyone: readonly Variant[] = [...others, "engine"];
+const everyone: readonly Variant[] = ["ours", "singly", "plain", "terraform", "terraformWide", "engine"];
 
 /** What is measured, the most telling first. `quick` leaves out what takes minutes. */
 export function plan(quick: boolean): Session[] {
@@ -18,12 +17,11 @@ export function plan(quick: boolean): Session[] {
   return [
     ...refreshes(groups(10, 10_000), quick, everyone),
     ...sizes.flatMap((size) => [
-      // What the engine takes depends on the number of resources alone.
       ...refreshes(groups(size), quick, everyone),
-      ...refreshes(members(size), quick, others),
-      ...refreshes(properties(size), quick, others),
+      ...refreshes(members(size), quick, everyone),
+      ...refreshes(properties(size), quick, everyone),
     ]),
-    ...(quick ? [] : refreshes(people(1000), quick, others)),
+    ...(quick ? [] : refreshes(people(1000), quick, everyone)),
     ...refreshes(workspace, quick, everyone),
     ...(quick ? [100] : [100, 1000]).flatMap((size) =>
       ups(newGroups(size), ["ours", "singly", "plain", "terraform", "engine"], quick),

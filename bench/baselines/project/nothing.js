@@ -6,7 +6,14 @@ class Nothing extends pulumi.CustomResource {
     const __provider = 'exports.handler=()=>require("bench-nothing").provider;';
     const outputs = Object.fromEntries(fields.map((field) => [field, undefined]));
     const options = { additionalSecretOutputs: secret };
-    super(`pulumi-nodejs:dynamic/${type}`, name, { ...outputs, ...args, __provider }, options);
+    // As our classes do: without it the SDK notes a stack trace for each promise of each output.
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = 0;
+    try {
+      super(`pulumi-nodejs:dynamic/${type}`, name, { ...outputs, ...args, __provider }, options);
+    } finally {
+      Error.stackTraceLimit = stackTraceLimit;
+    }
   }
 }
 
