@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { exitCode, reportOf } from "../../provider/src/cli/drift/report";
 import { argsOf } from "../../provider/src/cli/drift/stack-check";
 import { nextStepFor } from "../../provider/src/cli/engine/failure";
-import { fitsPattern } from "../../provider/src/cli/engine/stacks";
+import { fitsPattern } from "../../provider/src/cli/pattern";
 import { Progress } from "../../provider/src/cli/terminal/progress";
 import { commandsOf } from "../demo/fences";
 import { portals } from "./support/drift-bench";

@@ -10,7 +10,8 @@ import { checkStacks } from "./drift/run";
 import { tableText } from "./drift/table";
 import { nextStepFor } from "./engine/failure";
 import { type PulumiOptions, TERMINAL } from "./engine/pulumi";
-import { fitsPattern, listStacks } from "./engine/stacks";
+import { listStacks } from "./engine/stacks";
+import { fitsPattern } from "./pattern";
 import { painter } from "./terminal/colours";
 import { Progress } from "./terminal/progress";
 

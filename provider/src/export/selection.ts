@@ -1,3 +1,4 @@
+import { fitsPattern } from "../cli/pattern";
 import type { Definition } from "../kit/definition";
 import type { Owning } from "../kit/set-guard";
 
@@ -93,14 +94,6 @@ function choice(definitions: readonly Definition[], texts: readonly string[]): C
 
 const fits = (texts: Choice["texts"], { id, names }: Chosen): boolean =>
   texts.some(
-    ({ text, kind }) => (kind !== "name" && id === text) || (kind !== "id" && names.some((name) => isLike(text, name))),
+    ({ text, kind }) =>
+      (kind !== "name" && id === text) || (kind !== "id" && names.some((name) => fitsPattern(text, name, true))),
   );
-
-/** `*` stands for any text and `?` for one sign; upper and lower case are the same. */
-function isLike(pattern: string, name: string): boolean {
-  const source = pattern
-    .replace(/[.+^${}()|[\]\\]/g, "\\$&")
-    .replaceAll("*", ".*")
-    .replaceAll("?", ".");
-  return new RegExp(`^${source}$`, "isu").test(name);
-}

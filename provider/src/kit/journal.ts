@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Clock } from "../http/clock";
 import type { StateFile } from "../http/state-file";
+import { isAlive } from "./alive";
 import { type Claim, firstNumber, JournalTable } from "./journal-table";
 import { type Fields, stableText } from "./normal-form";
 import { Turns } from "./turns";
@@ -59,10 +60,10 @@ export class Journal {
     file: StateFile | undefined,
     private readonly clock: Clock,
     private readonly folder: string,
-    isAlive: (pid: number) => boolean = pidIsAlive,
+    alive: (pid: number) => boolean = isAlive,
     private readonly tell: (text: string) => void = () => undefined,
   ) {
-    this.table = file && new JournalTable(file, clock, isAlive);
+    this.table = file && new JournalTable(file, clock, alive);
     this.quietly((table) => table.prepare());
   }
 
@@ -236,12 +237,3 @@ export class Journal {
 }
 
 const nameOf = (portal: string, type: string, id: string): string => [portal, type, id].join("\n");
-
-function pidIsAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (reason) {
-    return (reason as NodeJS.ErrnoException).code === "EPERM";
-  }
-}

@@ -1,14 +1,13 @@
-import { createLog } from "../../http/log";
-import { writeUsageFile } from "../../http/usage";
 import { entryOf } from "../../kit/data-source-entry";
 import { listed } from "../../kit/data-source-pages";
 import type { Context } from "../../kit/definition";
 import type { Fields } from "../../kit/normal-form";
 import { refuseStranger } from "../../kit/reading";
-import { Runtime } from "../../kit/runtime";
+import type { Runtime } from "../../kit/runtime";
 import { comparable, scopeText } from "../../kit/source";
 import type { PulumiOptions } from "../engine/pulumi";
 import { exportState, portalsConfig } from "../engine/state";
+import { closeRuntime, openRuntime } from "../portal-runtime";
 import type { Progress } from "../terminal/progress";
 import { type ManagedScope, managedScopes } from "./managed";
 import type { Failure, Unmanaged, UnmanagedObject } from "./report";
@@ -56,8 +55,7 @@ async function addListings(
   { env, progress, signal }: PulumiOptions & { readonly progress: Progress },
   tell: (place: string, reason: unknown) => void,
 ): Promise<void> {
-  const log = createLog({ env, write: (line) => progress.say(runtime.redactor.text(line)) });
-  const runtime = new Runtime({ env, config: (key) => config.get(key), log });
+  const runtime = openRuntime((key) => config.get(key), { env, progress });
   try {
     for (const place of places) {
       if (signal?.aborted) return;
@@ -83,9 +81,7 @@ async function addListings(
       }
     }
   } finally {
-    const usage = runtime.usage.summary();
-    if (env.PORTALS_USAGE_FILE && usage.total > 0) writeUsageFile(env.PORTALS_USAGE_FILE, usage);
-    await runtime.close();
+    await closeRuntime(runtime);
   }
 }
 

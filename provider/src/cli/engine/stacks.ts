@@ -11,12 +11,3 @@ export async function listStacks(options: PulumiOptions): Promise<string[]> {
   if (code !== 0) throw new Error(reasonIn(stderr) || `pulumi stack ls ended with exit code ${code}.`);
   return (JSON.parse(stdout) as { name: string }[]).map(({ name }) => name).sort();
 }
-
-/** Whether a name fits a pattern in which `*` stands for any text and `?` for one sign. */
-export function fitsPattern(pattern: string, name: string): boolean {
-  const source = pattern
-    .replace(/[.+^${}()|[\]\\]/g, "\\$&")
-    .replaceAll("*", ".*")
-    .replaceAll("?", ".");
-  return new RegExp(`^${source}$`, "s").test(name);
-}

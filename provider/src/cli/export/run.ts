@@ -7,13 +7,11 @@ import type { PortalExport } from "../../export/found";
 import { planPortal, type ReadOptions, readPortal } from "../../export/read";
 import { UnknownChoice } from "../../export/selection";
 import { PortalError } from "../../http/errors";
-import { createLog } from "../../http/log";
 import { stateFolder } from "../../http/state-file";
-import { writeUsageFile } from "../../http/usage";
 import { readSettings } from "../../kit/connection";
-import { Runtime } from "../../kit/runtime";
 import { CommandError, type Surroundings } from "../command";
 import { portalsConfig } from "../engine/state";
+import { closeRuntime, openRuntime } from "../portal-runtime";
 import { painter } from "../terminal/colours";
 import { inert } from "../terminal/inert";
 import { Progress } from "../terminal/progress";
@@ -49,8 +47,7 @@ export async function runExport(service: string, options: ExportOptions, surroun
   if (!options.plan) await refuseTaken(folder);
   const config = await settingsOf(options, env);
   const progress = new Progress({ stream: stderr });
-  const log = createLog({ env, write: (line) => progress.say(runtime.redactor.text(line)) });
-  const runtime = new Runtime({ env, config, log });
+  const runtime = openRuntime(config, { env, progress });
   const interrupt = () => {
     progress.clear();
     stderr.write("portals: Interrupted. What was read is kept for an hour: the same command goes on.\n");
@@ -66,7 +63,7 @@ export async function runExport(service: string, options: ExportOptions, surroun
       now: () => runtime.clock.now(),
       ...(options.fresh && { fresh: true }),
     });
-    if (answers.problem !== undefined) log.warn(answers.problem);
+    if (answers.problem !== undefined) runtime.log.warn(answers.problem);
     if (answers.known.size > 0) progress.say(goingOn(answers, runtime.clock.now()));
     const started = performance.now();
     const reading: ReadOptions = {
@@ -97,9 +94,7 @@ export async function runExport(service: string, options: ExportOptions, surroun
   } finally {
     progress.clear();
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.off(signal, interrupt);
-    const usage = runtime.usage.summary();
-    if (env.PORTALS_USAGE_FILE && usage.total > 0) writeUsageFile(env.PORTALS_USAGE_FILE, usage);
-    await runtime.close();
+    await closeRuntime(runtime);
   }
 }
 

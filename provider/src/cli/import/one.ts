@@ -1,11 +1,9 @@
 import { definitions } from "../../definitions";
-import { createLog } from "../../http/log";
-import { writeUsageFile } from "../../http/usage";
 import { type Definition, idText } from "../../kit/definition";
 import { type Fields, mapFields } from "../../kit/normal-form";
-import { Runtime } from "../../kit/runtime";
 import type { PulumiOptions } from "../engine/pulumi";
 import { exportState, portalsConfig } from "../engine/state";
+import { closeRuntime, openRuntime } from "../portal-runtime";
 import { inert } from "../terminal/inert";
 import type { Progress } from "../terminal/progress";
 import { compareWithStates } from "./adoption-plan";
@@ -119,8 +117,7 @@ async function read(
   config: ReadonlyMap<string, string>,
   { env, progress }: PulumiOptions & { readonly progress: Progress },
 ): Promise<SeenObject> {
-  const log = createLog({ env, write: (line) => progress.say(runtime.redactor.text(line)) });
-  const runtime = new Runtime({ env, config: (key) => config.get(key), log });
+  const runtime = openRuntime((key) => config.get(key), { env, progress });
   try {
     const { ids, given: known } = await findObject(runtime, definition, named);
     const object = await seeObject(runtime, definition, ids, { ...known, ...given });
@@ -130,9 +127,7 @@ async function read(
     if (reason instanceof Error && reason.constructor === Error) throw new Error(runtime.redactor.text(reason.message));
     throw reason;
   } finally {
-    const usage = runtime.usage.summary();
-    if (env.PORTALS_USAGE_FILE && usage.total > 0) writeUsageFile(env.PORTALS_USAGE_FILE, usage);
-    await runtime.close();
+    await closeRuntime(runtime);
   }
 }
 

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { mkdir, readdir, rename, rm, rmdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { CommandError } from "../../cli/command";
+import { isAlive } from "../../kit/alive";
 import { folded } from "./path-name";
 import type { ProjectFiles } from "./project";
 
@@ -41,16 +42,6 @@ async function removeLeftovers(target: string): Promise<void> {
       : undefined;
     if (pid === undefined || isAlive(Number(pid))) continue;
     await rm(path.join(path.dirname(target), entry), { recursive: true, force: true });
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (reason) {
-    // One of somebody else answers with a refusal.
-    return (reason as NodeJS.ErrnoException).code === "EPERM";
   }
 }
 
