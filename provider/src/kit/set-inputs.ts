@@ -69,27 +69,27 @@ function frozenInside(of: Definition, { name, key }: { name: string; key: string
   return listed(news).flatMap((entry, index) => {
     const old = before.get(nameOf(entry));
     if (!isPlainObject(entry) || !isPlainObject(old)) return [];
-    return frozen(of, old, entry, "take the entry out for one `pulumi up`").map(({ path, text }) => ({
-      path: `${name}[${index}].${path}`,
-      text,
-    }));
+    return frozen(of, old, entry, "take the entry out for one `pulumi up`").map(within(name, index));
   });
 }
+
+/** A problem of one entry, as one of the set. It may name several fields. */
+const within =
+  (name: string, index: number) =>
+  ({ path, text }: Problem): Problem => ({
+    path: path
+      .split(", ")
+      .map((field) => `${name}[${index}].${field}`)
+      .join(", "),
+    text,
+  });
 
 /** What the resource of one entry alone would be told. */
 function problemsInside({ validate, inputs }: Definition, path: string, given: unknown, news: Fields): Problem[] {
   if (!validate || !Array.isArray(given)) return [];
   const parents = mapFields(news, (value, name) => (name in inputs.shape ? value : undefined));
   return given.flatMap((entry, index) =>
-    isPlainObject(entry)
-      ? validate({ ...parents, ...entry }, {}).map((problem) => ({
-          path: problem.path
-            .split(", ")
-            .map((name) => `${path}[${index}].${name}`)
-            .join(", "),
-          text: problem.text,
-        }))
-      : [],
+    isPlainObject(entry) ? validate({ ...parents, ...entry }, {}).map(within(path, index)) : [],
   );
 }
 
