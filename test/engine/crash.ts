@@ -81,6 +81,17 @@ export async function providersOf({ child }: Started): Promise<number[]> {
   return pids;
 }
 
+/** Kills the engine while it is at work, and takes its lock away. Returns the providers that it leaves. */
+export async function killEngine({ bench: { stack }, during }: Crash): Promise<readonly number[]> {
+  let providers: readonly number[] = [];
+  await during(async (running) => {
+    providers = await providersOf(running);
+    await running.kill();
+  });
+  await stack.run(["cancel", "--yes"]);
+  return providers;
+}
+
 /** Resolves when all have ended by themselves; the test's own time limit is the limit. */
 export async function ended(pids: readonly number[]): Promise<void> {
   while (pids.some(isProvider)) await pause();

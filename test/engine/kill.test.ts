@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { stateOf } from "./bench";
-import { type Crash, ended, openCrash, providersOf } from "./crash";
+import { type Crash, ended, killEngine, openCrash, providersOf } from "./crash";
 
 /** Everything is killed while about half of the groups exist, and some requests are under way. */
 describe("a crash in the middle of 50 creates", () => {
@@ -22,12 +22,7 @@ describe("a crash in the middle of 50 creates", () => {
 
   it("of the engine leaves nothing twice, and the provider ends by itself", async () => {
     const { stack } = crash.bench;
-    let providers: number[] = [];
-    await crash.during(async (running) => {
-      providers = await providersOf(running);
-      await running.kill();
-    });
-    await stack.run(["cancel", "--yes"]);
+    const providers = await killEngine(crash);
     await stack.up();
     await crash.expectClean();
     await ended(providers);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, it } from "vitest";
-import { type Crash, ended, expectAdoption, openCrash, providersOf } from "../engine/crash";
+import { type Crash, ended, expectAdoption, killEngine, openCrash, providersOf } from "../engine/crash";
 
 let crash: Crash;
 beforeEach(async () => {
@@ -21,13 +21,7 @@ it("a provider killed in the middle of 50 creates, with the journal lost: adopt 
 }, 180_000);
 
 it("an engine killed in the middle of 50 creates, with the journal lost, names every object that stands in the way, and adopt takes them over", async () => {
-  const { stack } = crash.bench;
-  let providers: number[] = [];
-  await crash.during(async (running) => {
-    providers = await providersOf(running);
-    await running.kill();
-  });
-  await stack.run(["cancel", "--yes"]);
+  const providers = await killEngine(crash);
   // Until then it may bring answers home to the journal.
   await ended(providers);
   await expectAdoption(crash);
