@@ -8,6 +8,9 @@ type Times = Partial<Record<CommandName, number>>;
 /** With at most so many objects a command takes seconds, and is run three times. */
 const FAST = 2000;
 
+/** Here each command of the others takes minutes, and says what it said at 1,000. */
+const isLarge = ({ objects }: Workload) => objects > FAST;
+
 const everyone: readonly Variant[] = ["ours", "singly", "plain", "terraform", "terraformWide", "engine"];
 
 /** What is measured, the most telling first. `quick` leaves out what takes minutes. */
@@ -17,9 +20,9 @@ export function plan(quick: boolean): Session[] {
   return [
     ...refreshes(groups(10, 10_000), quick, everyone),
     ...sizes.flatMap((size) => [
-      ...refreshes(groups(size), quick, everyone),
-      ...refreshes(members(size), quick, everyone),
-      ...refreshes(properties(size), quick, everyone),
+      ...refreshes(groups(size), quick, by(size)),
+      ...refreshes(members(size), quick, by(size)),
+      ...refreshes(properties(size), quick, by(size)),
     ]),
     ...(quick ? [] : refreshes(people(1000), quick, everyone)),
     ...refreshes(workspace, quick, everyone),
@@ -33,17 +36,24 @@ export function plan(quick: boolean): Session[] {
   ];
 }
 
+const by = (size: number) => (size > FAST ? everyone.filter((variant) => variant !== "terraformWide") : everyone);
+
 function refreshes(workload: Workload, quick: boolean, by: readonly Variant[]): Session[] {
   const many = workload.objects <= FAST ? 3 : 1;
   return by.map((variant) => {
     const isOurs = variant === "ours";
     // Wall times of ours and of the engine are compared closely; the others are far away.
     const often = isOurs || variant === "engine" ? many : 1;
+    const isRival = !isOurs && variant !== "engine";
+    const lacks = {
+      limited: variant === "engine" || (isRival && (quick || isLarge(workload))),
+      preview: isTerraform(variant) || (quick && workload.objects < 1000) || (isRival && isLarge(workload)),
+    };
     const times: Times = {
       ...(isOurs ? { first: 1, drift: many } : {}),
-      ...(variant === "engine" || (quick && !isOurs) ? {} : { limited: 1 }),
+      ...(lacks.limited ? {} : { limited: 1 }),
       refresh: isTerraform(variant) ? often : many,
-      ...(isTerraform(variant) || (quick && workload.objects < 1000) ? {} : { preview: quick ? 1 : often }),
+      ...(lacks.preview ? {} : { preview: quick ? 1 : often }),
     };
     return { workload, variant, times };
   });
