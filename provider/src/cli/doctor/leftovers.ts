@@ -1,8 +1,9 @@
 import { accessSync, constants, existsSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { stateFolder, withoutSqliteWarning } from "../../http/state-file";
+import { isAlive } from "../../kit/alive";
 import { count } from "../drift/words";
-import { isAlive, leftovers } from "../import/private-folder";
+import { leftovers } from "../import/private-folder";
 import { type Check, checkOf } from "./report";
 
 /** What runs have left on this machine: the state folder, creates that did not end, folders with secrets. */

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { homedir, hostname } from "node:os";
 import path from "node:path";
+import { isAlive } from "../../kit/alive";
 import { NoPulumi, type PulumiOptions, pulumi } from "../engine/pulumi";
-import { isAlive } from "../import/private-folder";
 import { projectName } from "../import/program-folder";
 import { type Check, checkOf } from "./report";
 

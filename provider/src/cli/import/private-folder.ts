@@ -1,7 +1,8 @@
-import { lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { lstatSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import process from "node:process";
+import { isAlive, startOf } from "../../kit/alive";
 
 const NAME = /^portals-import-(\d+)-(\d+)-/;
 
@@ -84,28 +85,4 @@ function isRunning(pid: number, start: string, folder: string): boolean {
   // The number may be another process's by now.
   if (known !== undefined) return known === start;
   return Date.now() - lstatSync(folder).mtimeMs < LONGEST_MS;
-}
-
-export function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    // Dead, and its parent has not asked how it ended.
-    return statOf(pid)?.[0] !== "Z";
-  } catch (reason) {
-    return (reason as NodeJS.ErrnoException).code === "EPERM";
-  }
-}
-
-/** When a process began, in a form of the system's own: ticks since the system's start (proc(5), field 22). */
-const startOf = (pid: number): string | undefined => statOf(pid)?.[19];
-
-/** What Linux tells of a process from its state on; `undefined` elsewhere. The name before it may hold anything. */
-function statOf(pid: number): string[] | undefined {
-  try {
-    return readFileSync(`/proc/${pid}/stat`, "utf8")
-      .replace(/^.*\) /s, "")
-      .split(" ");
-  } catch {
-    return undefined;
-  }
 }

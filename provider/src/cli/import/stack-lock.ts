@@ -1,7 +1,7 @@
 import { hostname } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
+import { isAlive } from "../../kit/alive";
 import { type PulumiOptions, pulumi } from "../engine/pulumi";
-import { isAlive } from "./private-folder";
 
 /** Who holds a stack of a backend that is a folder or a bucket, as the engine tells it. */
 export interface LockHolder {
