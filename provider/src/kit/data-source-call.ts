@@ -1,5 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
 import type { DataSource } from "./data-source";
+import { connected } from "./enclosing";
 import type { Fields } from "./normal-form";
 
 /** What a generated function knows of its data source, as plain constants: a program loads neither schemas nor a client. */
@@ -37,12 +38,12 @@ export function dataSourceCalls(load: () => Promise<readonly DataSource[]>) {
 
   async function callDataSource<Result>(declared: DeclaredDataSource, args: object = {}): Promise<Result> {
     const { source, runtime, readDataSource } = await host(declared);
-    return (await readDataSource(runtime, source, args as Fields)) as Result;
+    return (await readDataSource(runtime, source, connected(args) as Fields)) as Result;
   }
 
   async function* callEach<Entry>(declared: DeclaredDataSource, args: object = {}): AsyncGenerator<Entry> {
     const { source, runtime, readPages } = await host(declared);
-    for await (const page of readPages(runtime, source, args as Fields)) yield* page as Entry[];
+    for await (const page of readPages(runtime, source, connected(args) as Fields)) yield* page as Entry[];
   }
 
   /**
@@ -58,7 +59,7 @@ export function dataSourceCalls(load: () => Promise<readonly DataSource[]>) {
     const { open = [], secret = false, secretArgs = [] } = declared;
     const given = pulumi.output(
       Object.fromEntries(
-        Object.entries(args).map(([field, value]) => [
+        Object.entries(connected(args)).map(([field, value]) => [
           field,
           secretArgs.includes(field) && value !== undefined ? pulumi.secret(value) : value,
         ]),

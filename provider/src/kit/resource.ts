@@ -1,4 +1,5 @@
 import * as pulumi from "@pulumi/pulumi";
+import { connected, placed } from "./enclosing";
 
 /**
  * What the engine runs for a resource. It stands in every state file, so it is frozen: a changed text is an update of
@@ -18,6 +19,8 @@ export interface Declared {
   readonly outputs: readonly string[];
   /** Names of inputs and outputs that are secret. */
   readonly secret: readonly string[];
+  /** Protected unless the program says `protect: false`. */
+  readonly isRoot?: true;
 }
 
 /** Arguments of a resource that is only looked up by its id. */
@@ -30,25 +33,33 @@ export abstract class PortalResource extends pulumi.CustomResource {
     // many. Where the resource stands in the program it finds out with a limit of its own.
     const { stackTraceLimit } = Error;
     Error.stackTraceLimit = 0;
+    const place = placed(name, opts);
     try {
       super(
         typeToken(declared.type),
-        name,
+        place.name,
         {
           // A name that is no key here never becomes an Output.
           ...Object.fromEntries([...declared.outputs, ...declared.inputs].map((field) => [field, undefined])),
-          ...withSecrets(declared, args),
+          ...withSecrets(declared, connected(args)),
           // With an id the engine reads instead of creating: an object that is missing is an error then.
           ...(opts?.id === undefined ? {} : { __get: true }),
           __provider: providerText(declared.type),
         },
-        pulumi.mergeOptions(opts, { additionalSecretOutputs: [...declared.secret] }),
+        pulumi.mergeOptions(place.opts, {
+          additionalSecretOutputs: [...declared.secret],
+          ...protection(declared, opts),
+        }),
       );
     } finally {
       Error.stackTraceLimit = stackTraceLimit;
     }
   }
 }
+
+/** Nothing is added to what the program says, nor to what is only looked up: that is never deleted. */
+const protection = ({ isRoot }: Declared, opts?: pulumi.CustomResourceOptions): pulumi.CustomResourceOptions =>
+  isRoot && opts?.protect === undefined && opts?.id === undefined ? { protect: true } : {};
 
 /** A copy, because the caller may use the arguments again. */
 function withSecrets({ secret }: Declared, args: object): pulumi.Inputs {
