@@ -8,17 +8,24 @@ const [lead, assistant] = config.getObject<string[]>("people") ?? ["183", "182"]
 const contactField = config.get("contactField") ?? "03efda77-c7a0-42d3-8afd-fd546353c2f5";
 const hooks = "https://hooks.harbour.example";
 
-const onboarding = new clickup.Space("onboarding", {
-  team,
-  name: "Onboarding",
-  multipleAssignees: true,
-  features: {
-    dueDates: { enabled: true, startDate: true, remapDueDates: true },
-    tags: { enabled: true },
-    checklists: { enabled: true },
-    customFields: { enabled: true },
+// The example can be destroyed. Leave it out for a space of your own: it is protected by default.
+const removable = { protect: false };
+
+const onboarding = new clickup.Space(
+  "onboarding",
+  {
+    team,
+    name: "Onboarding",
+    multipleAssignees: true,
+    features: {
+      dueDates: { enabled: true, startDate: true, remapDueDates: true },
+      tags: { enabled: true },
+      checklists: { enabled: true },
+      customFields: { enabled: true },
+    },
   },
-});
+  removable,
+);
 
 // All tags of the space: one that is made by hand is drift.
 const tags = new clickup.SpaceTags("onboarding", {
@@ -31,7 +38,7 @@ const tags = new clickup.SpaceTags("onboarding", {
 });
 
 // In the archive others make tags as well: this one alone is ours.
-const archive = new clickup.Space("archive", { team, name: "Client archive" });
+const archive = new clickup.Space("archive", { team, name: "Client archive" }, removable);
 new clickup.SpaceTag("done", { space: archive.id, name: "done", tagFg: "#ffffff", tagBg: "#27ae60" });
 
 const clients = new clickup.Folder("clients", { space: onboarding.id, name: "Clients" });

@@ -3,10 +3,12 @@ import * as clinked from "pulumi-portals/clinked";
 
 const config = new pulumi.Config();
 
-export const account = new clinked.Account("portal", {
-  account: config.get("account") ?? "1",
-  friendlyName: "Harbour Advisory",
-});
+export const account = new clinked.Account(
+  "portal",
+  { account: config.get("account") ?? "1", friendlyName: "Harbour Advisory" },
+  // This is an example, and goes again. Leave it out for a portal of your own: an account is protected by default.
+  { protect: false },
+);
 const of = { account: account.id };
 
 new clinked.AccountBranding("portal", {

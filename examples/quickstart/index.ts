@@ -3,10 +3,12 @@ import * as clinked from "pulumi-portals/clinked";
 
 const config = new pulumi.Config();
 
-const account = new clinked.Account("portal", {
-  account: config.get("account") ?? "1",
-  friendlyName: "Harbour Advisory",
-});
+const account = new clinked.Account(
+  "portal",
+  { account: config.get("account") ?? "1", friendlyName: "Harbour Advisory" },
+  // The quickstart can be destroyed. Leave it out for a portal of your own: an account is protected by default.
+  { protect: false },
+);
 
 new clinked.AccountBranding("portal", {
   account: account.id,

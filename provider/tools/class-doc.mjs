@@ -1,4 +1,4 @@
-import { creation } from "./docs-words.mjs";
+import { creation, protection } from "./docs-words.mjs";
 import { literal } from "./text.mjs";
 
 /** What an editor shows for a class: what it is, how to write it, how it takes over, what it costs, what is odd. */
@@ -34,7 +34,7 @@ const quirkLine = ({ line, text }) => `- ${text}${line ? ` (L${line})` : ""}`;
 function takeOver(definition) {
   const id = `Id: \`${definition.identity.id.map((part) => `<${part}>`).join("/")}\`.`;
   const byFile = "`pulumi import --file` imports one, `pulumi import <type> <name> <id>` cannot.";
-  return `${id} ${creation(definition)} ${byFile}`;
+  return `${id} ${creation(definition)} ${byFile}${protection(definition)}`;
 }
 
 function requests({ cost }) {

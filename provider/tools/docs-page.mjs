@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import { exampleOf } from "./class-doc.mjs";
 import { importEntry } from "./docs-import.mjs";
 import { requestsText } from "./docs-requests.mjs";
-import { creation, deletion, idForm, nested, table } from "./docs-words.mjs";
+import { creation, deletion, idForm, nested, protection, table } from "./docs-words.mjs";
 import { descriptionOf, isOptional, metaOf, pascal, Types } from "./types.mjs";
 
 const require = createRequire(import.meta.url);
@@ -19,7 +19,7 @@ export function renderPage(definition) {
     `# ${name}\n`,
     `${definition.summary}\n`,
     `\`\`\`ts\nimport * as ${product} from "pulumi-portals/${product}";\n\n${exampleOf(definition, product, name)}\n\`\`\`\n`,
-    `${creation(definition)} ${deletion(definition).text}\n`,
+    `${creation(definition)} ${deletion(definition).text}${protection(definition)}\n`,
     `## Inputs\n\n${table(["input", "type", "required", "a change", "meaning"], inputs)}\n`,
     ...(outputs.length > 0
       ? [`## Outputs\n\nBeside the inputs:\n\n${table(["output", "type", "meaning"], outputs)}\n`]

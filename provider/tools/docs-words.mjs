@@ -18,6 +18,10 @@ export function deletion(definition) {
   return { short: "removes", text: "Destroy removes it from the portal. One that is gone already is no error." };
 }
 
+/** What keeps a root from a destroy, as a sentence with the space before it. */
+export const protection = ({ isRoot }) =>
+  isRoot ? " It is protected: before a destroy or a replacement, give it `protect: false` and run `pulumi up`." : "";
+
 /** How it comes to be. */
 export function creation({ kind, identity, source, emitOnCreate = [], regain, product }) {
   switch (kind) {

@@ -63,6 +63,11 @@ function renderProduct(product, definitions, types) {
   ].join("");
 }
 
+const PROTECTED = `  /** Whether it is protected unless \`protect: false\` is given. */
+  static readonly protectedByDefault = true;
+
+`;
+
 const classNameOf = ({ type }) => pascal(type.split(":")[1]);
 
 function renderDeclared(definition) {
@@ -71,6 +76,7 @@ function renderDeclared(definition) {
     inputs: Object.keys(allInputs(definition).shape),
     outputs: Object.keys(definition.outputs.shape),
     secret: definition.secret ?? [],
+    ...(definition.isRoot ? { isRoot: true } : {}),
   };
   return `${classNameOf(definition)}: ${JSON.stringify(value)},\n`;
 }
@@ -105,7 +111,7 @@ function renderClass(product, definition, types) {
   /** Type of the resource in URNs; policies match on it. */
   static readonly __pulumiType = ${JSON.stringify(typeToken(definition.type))};
 
-  /** Reads an existing one without managing it. Fails when there is none. */
+${definition.isRoot ? PROTECTED : ""}  /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): ${name} {
     return new ${name}(name, lookedUp, { ...opts, id });
   }

@@ -1,6 +1,7 @@
 import * as pulumi from "@pulumi/pulumi";
 import type { MockResourceArgs } from "@pulumi/pulumi/runtime";
 import { beforeEach, describe, expect, it } from "vitest";
+import * as clickup from "../../provider/src/clickup";
 import * as clinked from "../../provider/src/clinked";
 import { definitions } from "../../provider/src/definitions";
 import { allInputs } from "../../provider/src/kit/check";
@@ -88,6 +89,29 @@ describe("a resource class", () => {
     );
     await resolved(acme.id);
     expect(asked).toEqual([["hash", "mailKey"]]);
+  });
+
+  it("protects what all else stands in, unless the program says otherwise, and nothing that it only looks up", async () => {
+    const asked: unknown[] = [];
+    const opts = {
+      transformations: [
+        ({ opts }: pulumi.ResourceTransformationArgs) => {
+          asked.push(opts.protect);
+          return undefined;
+        },
+      ],
+    };
+    const args = { account: "1" };
+    const roots = [
+      new clinked.Account("root", args, opts),
+      new clickup.Space("root", { team: "512", name: "Clients" }, opts),
+      new clinked.Account("removable", args, { ...opts, protect: false }),
+      clinked.Account.get("found", "1", opts),
+      new clinked.Group("group", { ...args, friendlyName: "Acme" }, opts),
+    ];
+    for (const { id } of roots) await resolved(id);
+    expect(asked).toEqual([true, true, false, undefined, undefined]);
+    expect([clinked.Account, clickup.Space].map(({ protectedByDefault }) => protectedByDefault)).toEqual([true, true]);
   });
 
   it("recognises its own", async () => {

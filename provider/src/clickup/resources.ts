@@ -8,6 +8,7 @@ const declared = {
     inputs: ["team", "name", "multipleAssignees", "features", "forceDestroy", "connection", "adopt"],
     outputs: ["spaceId", "private", "statuses"],
     secret: [],
+    isRoot: true,
   },
   Folder: {
     type: "clickup:Folder",
@@ -181,7 +182,8 @@ const declared = {
  * A space of a Workspace, with its features. Destroy refuses while it holds folders or lists.
  *
  * Id: `<spaceId>`. Create makes a new one. One that is there already is an error that names its id, unless
- * `adopt: true` takes it over. `pulumi import --file` imports one, `pulumi import <type> <name> <id>` cannot.
+ * `adopt: true` takes it over. `pulumi import --file` imports one, `pulumi import <type> <name> <id>` cannot. It is
+ * protected: before a destroy or a replacement, give it `protect: false` and run `pulumi up`.
  *
  * Requests: read 1, or by list 1 a page, shared by all of its scope; create 3, update 1, delete 5.
  *
@@ -206,6 +208,9 @@ const declared = {
 export class Space extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
   static readonly __pulumiType = "pulumi-nodejs:dynamic/clickup:Space";
+
+  /** Whether it is protected unless `protect: false` is given. */
+  static readonly protectedByDefault = true;
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): Space {

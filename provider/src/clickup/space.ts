@@ -73,6 +73,7 @@ export const space = defineResource({
   summary: "A space of a Workspace, with its features. Destroy refuses while it holds folders or lists.",
   product: clickup,
   kind: "collection",
+  isRoot: true,
   inputs,
   outputs,
   identity: { id: ["spaceId"], naturalKeys: ["name"], unique: true },

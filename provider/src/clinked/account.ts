@@ -59,6 +59,7 @@ export const account = defineResource({
   summary: "An existing account. Clinked creates and removes none by API: create takes it over, delete forgets it.",
   product: clinked,
   kind: "adoptOnly",
+  isRoot: true,
   inputs,
   outputs,
   identity: { id: ["account"] },

@@ -8,6 +8,7 @@ const declared = {
     inputs: ["account", "friendlyName", "name", "locale", "allowNameChange", "connection"],
     outputs: ["enabled", "domain", "hash", "dateCreated", "lastModified"],
     secret: [],
+    isRoot: true,
   },
   AccountBranding: {
     type: "clinked:AccountBranding",
@@ -680,7 +681,8 @@ const declared = {
  * An existing account. Clinked creates and removes none by API: create takes it over, delete forgets it.
  *
  * Id: `<account>`. Create makes nothing: it takes over the one that is there, and fails when there is none.
- * `pulumi import --file` imports one, `pulumi import <type> <name> <id>` cannot.
+ * `pulumi import --file` imports one, `pulumi import <type> <name> <id>` cannot. It is protected: before a destroy or
+ * a replacement, give it `protect: false` and run `pulumi up`.
  *
  * Requests: read 1; create 2, update 1, delete 0.
  *
@@ -702,6 +704,9 @@ const declared = {
 export class Account extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
   static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:Account";
+
+  /** Whether it is protected unless `protect: false` is given. */
+  static readonly protectedByDefault = true;
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): Account {

@@ -91,6 +91,8 @@ interface SpecBody<Api, Inputs extends z.ZodObject, Outputs extends z.ZodObject,
    * scope. Parts of the scope that do not apply are "". The state is empty at a bare import.
    */
   locate?(ids: Ids, state: Fields): Place;
+  /** What all else of a portal stands in: its class sets `protect`, unless the program says `protect: false`. */
+  readonly isRoot?: true;
   /** Fields that a list entry carries; a resource that manages any other is read singly. */
   readonly listFields: readonly string[] | "all";
   /** Inputs that ask, when true, for what only the single read shows. */

@@ -15,7 +15,7 @@ interface Entry {
 }
 
 type AnyClass = {
-  new (name: string, args: unknown): pulumi.CustomResource;
+  new (name: string, args: unknown, opts?: pulumi.CustomResourceOptions): pulumi.CustomResource;
   get(name: string, id: string): pulumi.CustomResource;
 };
 
@@ -44,7 +44,8 @@ function classOf(type: string): AnyClass {
 const entries = JSON.parse(readFileSync(process.env.PORTAL_RESOURCES ?? "", "utf8")) as Entry[];
 for (const { type, name, args, get } of entries) {
   const Resource = classOf(type);
-  made.set(name, get ? Resource.get(name, get) : new Resource(name, resolve(args)));
+  // The tests destroy what they make, roots too.
+  made.set(name, get ? Resource.get(name, get) : new Resource(name, resolve(args), { protect: false }));
 }
 
 export const ids = Object.fromEntries([...made].map(([name, resource]) => [name, resource.id]));
