@@ -1,26 +1,12 @@
 import "./node-version";
 import { setFlagsFromString } from "node:v8";
-import type { Definition } from "./kit/definition";
 import { type DynamicProvider, dynamicProvider } from "./kit/dynamic";
 import { processHost } from "./kit/process";
+import { definitionNamed } from "./products";
 
 // A refresh of thousands makes much garbage that lives for milliseconds. Left alone, V8 lets the space for it grow to
 // more than all that is kept; collected sooner it costs no more time.
 setFlagsFromString("--semi-space-growth-factor=1");
-
-/** A process loads the products that it is asked for: schemas of the others would cost start time and memory. */
-const products = new Map<string, () => readonly Definition[]>([
-  ["clickup", () => (require("./clickup/definitions") as typeof import("./clickup/definitions")).clickupDefinitions],
-  ["clinked", () => (require("./clinked/definitions") as typeof import("./clinked/definitions")).clinkedDefinitions],
-  [
-    "docspace",
-    () => (require("./docspace/definitions") as typeof import("./docspace/definitions")).docspaceDefinitions,
-  ],
-  [
-    "workdrive",
-    () => (require("./workdrive/definitions") as typeof import("./workdrive/definitions")).workdriveDefinitions,
-  ],
-]);
 
 const providers = new Map<string, DynamicProvider>();
 
@@ -33,10 +19,7 @@ const providers = new Map<string, DynamicProvider>();
 export function provider(type: string): DynamicProvider {
   const known = providers.get(type);
   if (known) return known;
-  const [product = ""] = type.split(":");
-  const definition = products
-    .get(product)?.()
-    .find((candidate) => candidate.type === type);
+  const definition = definitionNamed(type);
   if (!definition) {
     throw new Error(`pulumi-portals has no resource type "${type}". Install the version of the package that made it.`);
   }

@@ -23,23 +23,32 @@ export function managedPaths(definition: Definition, state: Fields): string[] {
   return givenInputs(definition, inputs);
 }
 
-/** What an update has to do to bring the state to the inputs. Pure and offline. */
-export function diff(definition: Definition, state: Fields, inputs: Fields): Difference {
+/** Dotted names of the inputs whose value is another than in the state. */
+export function differingPaths(definition: Definition, state: Fields, inputs: Fields): string[] {
   const schema = allInputs(definition);
-  const paths = givenInputs(definition, inputs);
-  const differs = paths.filter((path) => {
+  return givenInputs(definition, inputs).filter((path) => {
     const wanted = valueAt(inputs, path);
     return hasUnknown(wanted) || !same(schemaAt(schema, path) as z.ZodType | undefined, valueAt(state, path), wanted);
   });
+}
+
+/** Dotted names of inputs that the program gave before, and gives no longer. */
+export function leftPaths(definition: Definition, state: Fields, inputs: Fields): string[] {
+  const paths = givenInputs(definition, inputs);
+  return managedPaths(definition, state).filter((path) => !paths.includes(path));
+}
+
+/** What an update has to do to bring the state to the inputs. Pure and offline. */
+export function diff(definition: Definition, state: Fields, inputs: Fields): Difference {
+  const differs = differingPaths(definition, state, inputs);
   const names = [...new Set(differs.map((path) => path.split(".")[0] ?? path))];
   const isSent = (name: string) =>
     !kitInputs.includes(name) && (!definition.local?.includes(name) || isReplacing(definition, name));
   const changed = names.filter(isSent);
-  const before = managedPaths(definition, state).filter((path) => !paths.includes(path));
   return {
     changed,
     replaces: changed.filter((name) => isReplacing(definition, name)),
-    recorded: before.length > 0 || !names.every(isSent),
+    recorded: leftPaths(definition, state, inputs).length > 0 || !names.every(isSent),
   };
 }
 

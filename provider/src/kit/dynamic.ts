@@ -1,13 +1,10 @@
-import { check } from "./check";
+import { checkResource } from "./checking";
 import type { Definition } from "./definition";
 import { SECRET, SIGNATURE } from "./engine-texts";
-import { seeExclusive } from "./exclusive";
 import { forHost } from "./host-error";
 import { Lifecycle, PartialError } from "./lifecycle";
 import type { Fields } from "./normal-form";
 import type { Runtime } from "./runtime";
-import { seeMixed } from "./set-guard";
-import { secretValues } from "./state";
 
 /** The error shape that the engine reads id and state from. */
 interface InitFailed extends Error {
@@ -34,7 +31,8 @@ export interface DynamicProvider {
 /** What the process of the provider shares; made on first use, so that nothing happens at module load. */
 export interface Host {
   readonly runtime: () => Runtime;
-  configure(read: (key: string) => string | undefined): void;
+  /** @param env in place of the process's own */
+  configure(read: (key: string) => string | undefined, env?: NodeJS.ProcessEnv): void;
 }
 
 /** The only code that knows Pulumi's dynamic contract (docs/engine.md). */
@@ -48,14 +46,9 @@ export function dynamicProvider(definition: Definition, host: Host): DynamicProv
 
     check: (olds, news) =>
       forHost(`${definition.type} check`, async () => {
-        host.runtime().checks++;
-        const { inputs, problems } = check(definition, bare(olds), bare(news));
-        // Before any write: a service may repeat in one resource's error what another one has sent.
-        host.runtime().hide(secretValues(definition, bare(olds), inputs));
-        problems.push(...seeMixed(definition, inputs), ...seeExclusive(definition, inputs));
+        const { inputs, failures } = checkResource(host.runtime(), definition, bare(olds), bare(news));
         // With a property name the engine prints the value, secret or not. It names the type itself.
-        const failures = problems.map(({ path, text }) => ({ property: "", reason: `${path}: ${text}` }));
-        return { inputs: finish(inputs), failures };
+        return { inputs: finish(inputs), failures: failures.map((reason) => ({ property: "", reason })) };
       }),
 
     diff: (id, olds, news) =>

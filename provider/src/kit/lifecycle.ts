@@ -1,6 +1,6 @@
 import { createObject } from "./create";
 import { type Definition, idsOfText, idText, placeOf, unreturned } from "./definition";
-import { type Difference, diff, givenInputs } from "./diff";
+import { type Difference, diff, differingPaths, givenInputs, leftPaths } from "./diff";
 import { Emission } from "./emission";
 import type { Ids } from "./identity";
 import { placeName } from "./look-up";
@@ -163,6 +163,13 @@ export class Lifecycle {
   diff(definition: Definition, id: string, old: Fields, inputs: Fields): Difference {
     this.seen(definition, id, old);
     return diff(definition, upgraded(definition, old), inputs);
+  }
+
+  /** The same input by input, by dotted names: those that differ, and those that left the program. */
+  compare(definition: Definition, id: string, old: Fields, inputs: Fields): { differing: string[]; left: string[] } {
+    this.seen(definition, id, old);
+    const before = upgraded(definition, old);
+    return { differing: differingPaths(definition, before, inputs), left: leftPaths(definition, before, inputs) };
   }
 
   private seen(definition: Definition, id: string, state: Fields): void {

@@ -4,40 +4,46 @@ import { Runtime } from "./runtime";
 
 let runtime: Runtime | undefined;
 let readConfig: (key: string) => string | undefined = () => undefined;
+let env = process.env;
 
 /** The runtime of this provider process. */
 export const processHost: Host = {
   runtime() {
     if (!runtime) {
-      runtime = new Runtime({ config: (key) => readConfig(key) });
-      endWithEngine(runtime);
+      runtime = new Runtime({ env, config: (key) => readConfig(key) });
+      endWithEngine();
     }
     return runtime;
   },
-  configure(read) {
+  configure(read, environment = process.env) {
     readConfig = read;
+    env = environment;
   },
 };
+
+let isEnding = false;
 
 /**
  * The engine ends its plugins with SIGINT when it has saved everything, and cannot end them when it is killed. Then
  * its connection closes: nothing is sent any more, answers under way still reach the journal, and the process ends.
  */
-function endWithEngine(running: Runtime): void {
+export function endWithEngine(): void {
+  if (isEnding) return;
+  isEnding = true;
   process.once("SIGINT", () => {
-    running.finish();
+    runtime?.finish();
     process.exit(0);
   });
   // Not the engine's way: what it has saved is unknown, so the journal stays as it is.
   process.once("SIGTERM", () => process.exit(1));
   const engine = process.argv.find((argument) => /^(127\.0\.0\.1|localhost|\[::1\]):\d+$/.test(argument));
-  if (engine) watch(engine, running);
+  if (engine) watch(engine);
 }
 
 /** How long calls under way may take to bring their answers home. */
 const GRACE_MS = 5000;
 
-function watch(engine: string, running: Runtime): void {
+function watch(engine: string): void {
   const port = Number(engine.slice(engine.lastIndexOf(":") + 1));
   const host = engine.slice(0, engine.lastIndexOf(":")).replace(/[[\]]/g, "");
   const socket = connect({ host, port });
@@ -51,8 +57,8 @@ function watch(engine: string, running: Runtime): void {
   socket.once("error", () => socket.destroy());
   socket.once("close", () => {
     // A server may close an idle connection; only one that nobody answers any more means that the engine is gone.
-    if (opened) return void setTimeout(() => watch(engine, running), 100).unref();
-    running.stopped = true;
+    if (opened) return void setTimeout(() => watch(engine), 100).unref();
+    if (runtime) runtime.stopped = true;
     setTimeout(() => process.exit(1), GRACE_MS).unref();
   });
 }

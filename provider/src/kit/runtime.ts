@@ -12,6 +12,7 @@ import { openStateFile, type StateFile } from "../http/state-file";
 import { TokenSource } from "../http/token";
 import { Usage, writeUsageFile } from "../http/usage";
 import { loginMark, type ReadConfig, readSettings, type Settings, variableName } from "./connection";
+import { beforeDeadline } from "./deadline";
 import { Hints } from "./hints";
 import { Journal } from "./journal";
 import type { PortalProduct } from "./product";
@@ -150,7 +151,7 @@ export class Runtime {
   /** Every request passes here, so that nothing leaves once the engine is gone. */
   private whileRunning(budget: Budget): Budget {
     const take = async () => {
-      await budget.take();
+      await beforeDeadline(budget.take());
       if (this.stopped) throw new Error("The engine is gone: nothing is sent any more.");
     };
     return {
