@@ -85,6 +85,34 @@ it("writes inputs as the provider would make them, and outputs that repeat them"
   expect(resources[1]).toMatchObject({ inputs: { logoFile }, outputs: { logoFile } });
 });
 
+it("takes numbers and switches out of a configuration, which has texts alone", async () => {
+  const smtp = (port: string) => ({
+    type: "clinked:CustomEmailSmtp",
+    name: "mail",
+    id: "1",
+    inputs: {
+      account: "1",
+      host: "mail.example.com",
+      port: { portalsConfig: port },
+      from: "a@b.example",
+      starttls: { portalsConfig: "starttls" },
+    },
+  });
+  const config = {
+    "portal:port": { value: "465" },
+    "portal:starttls": { value: "true" },
+    "portal:host": { value: "canary" },
+  };
+  await apply([smtp("port")], {}, config);
+  const [{ resources } = { resources: [] }] = engine.world().imports;
+  const told = (plaintext: string) => ({ [SIGNATURE]: SECRET, plaintext });
+  expect(resources[0]).toMatchObject({ inputs: { port: told("465"), starttls: told("true") } });
+  const refused = apply([smtp("host")], {}, config);
+  await expect(refused).rejects.toThrow(
+    /^clinked:CustomEmailSmtp mail: inputs\.port: expected a number, got text of 6/,
+  );
+});
+
 it("puts every secret into the envelope that the engine encrypts, whatever the file has it in", async () => {
   const base = { account: "1", name: "Ada", email: "a@b.example" };
   const ada = (name: string, password: unknown, outputs = {}) => ({

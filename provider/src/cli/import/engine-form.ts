@@ -1,9 +1,11 @@
+import type { z } from "zod";
+import { valueFromText } from "../../export/code/config-key";
 import { check } from "../../kit/check";
 import { givenInputs } from "../../kit/diff";
 import { type Fields, mapFields } from "../../kit/normal-form";
 import { providerText, typeToken } from "../../kit/resource";
 import type { ImportEntry } from "./entry";
-import { envelope, filled, sealed } from "./secret-value";
+import { envelope, filled, isPlaceholder, sealed } from "./secret-value";
 
 /** An entry as `pulumi import --file` takes it. */
 export interface EngineEntry {
@@ -21,8 +23,9 @@ export interface EngineEntry {
  *
  * @throws Error with all problems of the values that were filled in; none is repeated
  */
-export function engineEntry(entry: ImportEntry, secretOf: (key: string) => unknown): EngineEntry {
+export function engineEntry(entry: ImportEntry, settingOf: (key: string) => unknown): EngineEntry {
   const { definition, name, id } = entry;
+  const secretOf = asInProgram(entry, settingOf);
   const { inputs, problems } = check(definition, {}, filled(entry.inputs, secretOf) as Fields);
   if (problems.length > 0) {
     throw new Error(problems.map(({ path, text }) => `${definition.type} ${name}: inputs.${path}: ${text}`).join("\n"));
@@ -44,5 +47,18 @@ export function engineEntry(entry: ImportEntry, secretOf: (key: string) => unkno
     id,
     inputs: { ...shown(entry.inputs, inputs), __provider },
     outputs: { __set: givenInputs(definition, inputs), ...shown(given, outputs), __provider },
+  };
+}
+
+/** The values as the program has them: a configuration holds texts, of which `requireNumber` makes a number. */
+function asInProgram({ definition, inputs, outputs }: ImportEntry, settingOf: (key: string) => unknown) {
+  const schemas = new Map<string, z.ZodType>();
+  for (const [name, value] of [...Object.entries(outputs), ...Object.entries(inputs)]) {
+    const schema = definition.inputs.shape[name] as z.ZodType | undefined;
+    if (schema && isPlaceholder(value)) schemas.set(value.portalsConfig, schema);
+  }
+  return (key: string) => {
+    const value = settingOf(key);
+    return typeof value === "string" ? valueFromText(schemas.get(key), value) : value;
   };
 }

@@ -69,6 +69,18 @@ export function methodFor(schema: z.ZodType | undefined, isSecret: boolean): str
   return `require${isSecret ? "Secret" : ""}${suffix}`;
 }
 
+/** What the same method makes of a text; one that it refuses stays as it is, so that the input's own check tells of it. */
+export function valueFromText(schema: z.ZodType | undefined, text: string): unknown {
+  const form = formOf(schema);
+  if (form === "text") return text;
+  if (form === "boolean" && !/^(true|false)$/.test(text)) return text;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
 /** What a text in the configuration becomes. */
 type ConfigForm = "text" | "number" | "boolean" | "json";
 
