@@ -1,4 +1,6 @@
-import type { DiagnosticEvent, EngineEvent, StepEventMetadata } from "@pulumi/pulumi/automation/events";
+import type { EngineEvent, StepEventMetadata } from "@pulumi/pulumi/automation/events";
+import { Diagnostics } from "../engine/diagnostics";
+import { isInternal, nameOf, placeOf, shortType } from "../engine/urn";
 import { stepsOf } from "./property-path";
 import type { Failure, FieldDrift, ResourceDrift, ResourceRef } from "./report";
 import { bothShown, shownAt } from "./shown";
@@ -16,14 +18,15 @@ export interface Seen {
 /** Takes the events one by one, as the engine writes them. */
 export class EventReader {
   private readonly drift: ResourceDrift[] = [];
-  private readonly failures = new Map<string, ResourceRef[]>();
-  private readonly messages = new Set<string>();
+  private readonly diagnostics: Diagnostics;
   private readonly ids = new Map<string, string>();
   private resources = 0;
   private place: { stack: string; project: string } | undefined;
 
   /** @param onMessage called once for each line that the provider says while it works */
-  constructor(private readonly onMessage: (text: string) => void = () => {}) {}
+  constructor(onMessage: (text: string) => void = () => {}) {
+    this.diagnostics = new Diagnostics((urn, type) => this.refOf(urn, type), onMessage);
+  }
 
   get read(): number {
     return this.resources;
@@ -33,7 +36,7 @@ export class EventReader {
     const { resourcePreEvent, resOutputsEvent, diagnosticEvent } = event;
     if (resourcePreEvent) this.begin(resourcePreEvent.metadata);
     else if (resOutputsEvent) this.end(resOutputsEvent.metadata);
-    else if (diagnosticEvent) this.hear(diagnosticEvent);
+    else if (diagnosticEvent) this.diagnostics.hear(diagnosticEvent);
   }
 
   seen(): Seen {
@@ -41,11 +44,8 @@ export class EventReader {
       ...this.place,
       resources: this.resources,
       drift: [...this.drift].sort((a, b) => compare(a.type, b.type) || compare(a.name, b.name)),
-      errors: [...this.failures].map(([message, resources]) => ({
-        message,
-        resources: [...resources].sort((a, b) => compare(a.urn, b.urn)),
-      })),
-      messages: [...this.messages],
+      errors: this.diagnostics.errors,
+      messages: this.diagnostics.messages,
     };
   }
 
@@ -63,26 +63,6 @@ export class EventReader {
     this.drift.push({ ...ref, change: isGone ? "gone" : "changed", fields: isGone ? [] : fieldsOf(step) });
   }
 
-  private hear({ urn, message, severity, ephemeral }: DiagnosticEvent): void {
-    const text = message.trim();
-    if (ephemeral || text === "") return;
-    if (severity === "error") {
-      const reason = text.replace(/^(error: )?Preview failed: /, "");
-      // The engine's own conclusion; the reasons stand beside it.
-      if (/^(preview|refresh) failed$/i.test(reason)) return;
-      const resources = this.failures.get(reason) ?? [];
-      if (urn && !isInternal(typeOf(urn))) resources.push(this.refOf(urn, typeOf(urn)));
-      this.failures.set(reason, resources);
-      return;
-    }
-    for (const line of text.split("\n")) {
-      const said = /^portals: (.+)$/.exec(line.trim())?.[1];
-      if (!said || isUsage(said) || this.messages.has(said)) continue;
-      this.messages.add(said);
-      this.onMessage(said);
-    }
-  }
-
   private refOf(urn: string, type: string): ResourceRef {
     const id = this.ids.get(urn);
     return { urn, type: shortType(type), name: nameOf(urn), ...(id !== undefined && { id }) };
@@ -94,22 +74,6 @@ const isSame = ({ op, new: now, detailedDiff, diffs }: StepEventMetadata): boole
   op === "same" ||
   op === "read" ||
   (op === "refresh" && now !== undefined && now !== null && !diffs?.length && !Object.keys(detailedDiff ?? {}).length);
-
-/** The line that every provider process ends with; its figures are taken from the usage file. */
-const isUsage = (text: string): boolean => /^\d+ requests?\b/.test(text);
-
-const isInternal = (type: string): boolean => type === "pulumi:pulumi:Stack" || type.startsWith("pulumi:providers:");
-
-const shortType = (type: string): string => type.replace(/^pulumi-nodejs:dynamic\//, "");
-
-/** `urn:pulumi:prod::acme::type$type::name`; a name may have `::` in it. */
-const urnParts = (urn: string): string[] => urn.split("::");
-const placeOf = (urn: string) => {
-  const [head = "", project = ""] = urnParts(urn);
-  return { stack: head.replace(/^urn:pulumi:/, ""), project };
-};
-const nameOf = (urn: string): string => urnParts(urn).slice(3).join("::");
-const typeOf = (urn: string): string => urnParts(urn)[2]?.split("$").at(-1) ?? "";
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -1,3 +1,9 @@
+import type { Failure } from "../engine/diagnostics";
+import type { ResourceRef } from "../engine/urn";
+import type { Requests } from "../engine/usage";
+
+export type { Failure, Requests, ResourceRef };
+
 /**
  * What `portals drift` found. This is the shape of `--json`, documented in docs/drift.md: fields are added within
  * version 1, and none is removed or changes its meaning.
@@ -46,24 +52,6 @@ export interface StackDrift {
   readonly messages: readonly string[];
 }
 
-export interface Requests {
-  readonly total: number;
-  readonly token: number;
-  readonly read: number;
-  readonly list: number;
-  readonly write: number;
-  /** Single reads that a list made unnecessary. */
-  readonly saved: number;
-}
-
-export interface ResourceRef {
-  readonly urn: string;
-  /** `clinked:Group`; resources of other providers have their whole type token. */
-  readonly type: string;
-  readonly name: string;
-  readonly id?: string;
-}
-
 export interface ResourceDrift extends ResourceRef {
   /** `gone`: it stands in the state and is no longer at the portal. */
   readonly change: "changed" | "gone";
@@ -89,13 +77,6 @@ export type Shown =
   | { readonly kind: "secret" };
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
-
-export interface Failure {
-  readonly message: string;
-  readonly nextStep?: string;
-  /** Resources that could not be read for this reason; empty where it is about the whole stack. */
-  readonly resources: readonly ResourceRef[];
-}
 
 /** Objects at the portal that stand in none of the checked states. */
 export interface Unmanaged {

@@ -1,11 +1,12 @@
-import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { nextStepFor, reasonIn } from "../engine/failure";
 import { NoPulumi, type PulumiOptions, pulumi } from "../engine/pulumi";
+import { keepUsage, requestsIn } from "../engine/usage";
 import { EventLog } from "./event-log";
 import { EventReader } from "./events";
-import type { Failure, Requests, StackDrift } from "./report";
+import type { Failure, StackDrift } from "./report";
 
 export interface CheckOptions extends PulumiOptions {
   /** By default the selected one. */
@@ -97,37 +98,3 @@ const unexplained: Failure = {
   nextStep: "`pulumi refresh --preview-only --diff` shows them.",
   resources: [],
 };
-
-function requestsIn(file: string): Requests | undefined {
-  const lines = textOf(file)
-    .split("\n")
-    .filter((line) => line !== "")
-    .map((line) => JSON.parse(line) as { requests: Omit<Requests, "total" | "saved">; total: number; saved: number });
-  if (lines.length === 0) return undefined;
-  const sum = (of: (line: (typeof lines)[number]) => number) =>
-    lines.reduce((total, line) => total + (of(line) || 0), 0);
-  return {
-    total: sum(({ total }) => total),
-    token: sum(({ requests }) => requests.token),
-    read: sum(({ requests }) => requests.read),
-    list: sum(({ requests }) => requests.list),
-    write: sum(({ requests }) => requests.write),
-    saved: sum(({ saved }) => saved),
-  };
-}
-
-/** Whoever asked for the usage gets it as from any other command. */
-function keepUsage(file: string, wanted: string | undefined): void {
-  const text = textOf(file);
-  if (!wanted || text === "") return;
-  mkdirSync(dirname(wanted), { recursive: true });
-  appendFileSync(wanted, text, { mode: 0o600 });
-}
-
-function textOf(file: string): string {
-  try {
-    return readFileSync(file, "utf8");
-  } catch {
-    return "";
-  }
-}

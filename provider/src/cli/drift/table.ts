@@ -100,7 +100,7 @@ function columnWidths(lines: readonly (readonly string[])[], columns: number): n
   return widths;
 }
 
-function failureLines(failures: readonly Failure[], paint: Paint): string[] {
+export function failureLines(failures: readonly Failure[], paint: Paint): string[] {
   return failures.flatMap(({ message, nextStep, resources }) => {
     const [first = "", ...more] = inertLines(message);
     const named = resources.slice(0, 3).map((resource) => `${typeText(resource)} ${nameText(resource.name)}`);
