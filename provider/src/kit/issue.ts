@@ -48,7 +48,7 @@ function expected(issue: z.core.$ZodIssue): string {
   // House rule of the schemas: an `error` says what would be right.
   if (isOwn(issue)) return issue.message;
   if (issue.code === "invalid_type") return article(issue.expected);
-  if (issue.code === "invalid_value") return `one of ${issue.values.map((value) => JSON.stringify(value)).join(", ")}`;
+  if (issue.code === "invalid_value") return oneOf(issue.values);
   if (issue.code === "too_small")
     return bound(issue.inclusive === false ? "more than" : "at least", issue.minimum, issue);
   if (issue.code === "too_big") return bound(issue.inclusive === false ? "less than" : "at most", issue.maximum, issue);
@@ -69,6 +69,9 @@ function bound(word: string, limit: number | bigint, { origin }: { readonly orig
   if (origin === "array" || origin === "set") return `a list of ${word} ${limit}`;
   return `${word} ${limit}${origin === "string" ? characters(limit) : ""}`;
 }
+
+const oneOf = (values: readonly unknown[]) =>
+  `${values.length > 1 ? "one of " : ""}${values.map((value) => JSON.stringify(value)).join(", ")}`;
 
 const formats: Readonly<Record<string, string>> = {
   email: "an e-mail address",

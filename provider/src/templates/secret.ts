@@ -25,12 +25,15 @@ export function secret(schema: z.ZodType<string, string> = z.string()): SecretSc
   return z
     .custom<pulumi.Input<string>>((value) => value !== undefined && value !== null, { error: "a secret text" })
     .transform((value, context) => {
-      if (!isPlain(value)) return pulumi.secret(value);
-      if (!fits(schema, value)) context.issues.push({ code: "custom", message: NO_FIT, input: undefined });
+      if ((value as unknown) === ELSEWHERE) return pulumi.secret("");
+      if (isPlain(value) && !fits(schema, value)) context.issues.push({ code: "custom", message: NO_FIT, input: "" });
       return pulumi.secret(value);
     })
     .meta({ [SECRET]: schema }) as unknown as SecretSchema;
 }
+
+/** Given in the place of a secret whose value is read by nobody yet. */
+export const ELSEWHERE = Symbol.for("pulumi-portals.secret-elsewhere");
 
 const SECRET = "portalsSecret";
 const NO_FIT = "is no text that the template takes here";
