@@ -4,6 +4,7 @@ import { addDoctor } from "./doctor";
 import { addDrift } from "./drift";
 import { addExport } from "./export";
 import { addImport } from "./import";
+import { addProvision } from "./provision";
 import { inertLines } from "./terminal/inert";
 
 /** The `portals` command with these arguments; resolves to its exit code. */
@@ -43,6 +44,7 @@ function program(surroundings: Surroundings): Command {
   addDrift(portals, surroundings);
   addExport(portals, surroundings);
   addImport(portals, surroundings);
+  addProvision(portals, surroundings);
   return portals;
 }
 

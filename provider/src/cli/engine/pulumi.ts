@@ -22,7 +22,7 @@ export const TERMINAL = "the terminal has interrupted";
  * What the CLI runs with unless told otherwise. It collects garbage as often as a server would; for a command of
  * seconds that is a tenth of its time, so it may take more memory, up to a limit.
  */
-const defaults = { PULUMI_SKIP_UPDATE_CHECK: "true", GOGC: "400", GOMEMLIMIT: "1GiB" };
+export const engineDefaults = { PULUMI_SKIP_UPDATE_CHECK: "true", GOGC: "400", GOMEMLIMIT: "1GiB" };
 
 /** The CLI could not be started. */
 export class NoPulumi extends Error {}
@@ -37,7 +37,7 @@ export function pulumi(args: readonly string[], { cwd, env, signal }: PulumiOpti
   return new Promise((resolve, reject) => {
     const child = spawn(command, [...args, "--non-interactive", "--color", "never"], {
       cwd,
-      env: { ...defaults, ...env },
+      env: { ...engineDefaults, ...env },
       stdio: ["ignore", "pipe", "pipe"],
       windowsHide: true,
     });

@@ -9,7 +9,7 @@ export function projectFolder(cwd: string): string | undefined {
   }
 }
 
-const projectFile = (folder: string): string | undefined =>
+export const projectFile = (folder: string): string | undefined =>
   ["Pulumi.yaml", "Pulumi.yml", "Pulumi.json"].map((name) => path.join(folder, name)).find((file) => existsSync(file));
 
 /** Where the program and its provider run, and paths of files count from: `main` of Pulumi.yaml, else its folder. */
