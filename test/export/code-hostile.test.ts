@@ -39,7 +39,9 @@ describe("names of strangers", () => {
           expect(problems).toBe(0);
           expect(text).not.toMatch(ACTING);
           for (const code of codes)
-            expect(code).toMatch(/^([\p{L}\p{M}\p{Nd}_$]+|[-`${}.,:;=<>()[\]|*]+|`[\p{L}\p{M}\p{Nd}-]+\$\{|\}`|"")?$/u);
+            expect(code).toMatch(
+              /^([\p{L}\p{M}\p{Nd}_$]+|[-`${}.,:;=<>()[\]|*?]+|`[\p{L}\p{M}\p{Nd}-]+\$\{|\}`|"")?$/u,
+            );
         }
       }),
       runs,

@@ -8,6 +8,7 @@ import { definitions } from "../../provider/src/definitions";
 import { groupedBy } from "../../provider/src/export/code/node";
 import { codeOfOne, entryOfOne, type ProjectFiles, projectFiles } from "../../provider/src/export/code/project";
 import { writeProject } from "../../provider/src/export/code/write";
+import { clients, firm } from "./fixtures/clients";
 import { asDeclared, entriesOf, evaluate } from "./fixtures/evaluate";
 import { exampleOf, found, portalOf } from "./fixtures/found";
 import { harbour } from "./fixtures/harbour";
@@ -123,13 +124,15 @@ for (const [name, args] of Object.entries(memberArgs)) {
   it("is formatted", async () => {
     const target = path.join(folder, "formatted");
     await writeProject(files, target);
+    await writeFile(path.join(target, "groups.ts"), text("groups.ts", projectFiles(firm(clients))));
     await writeFile(
       path.join(target, "biome.json"),
       '{ "root": true, "formatter": { "indentStyle": "space", "lineWidth": 120 }, "linter": { "enabled": false } }\n',
     );
     const biome = path.join(ROOT, "node_modules/@biomejs/biome/bin/biome");
     // Throws with what it would have written.
-    const told = execFileSync(process.execPath, [biome, "check", "account.ts", "index.ts", "groups", "tsconfig.json"], {
+    const checked = ["account.ts", "groups.ts", "index.ts", "groups", "tsconfig.json"];
+    const told = execFileSync(process.execPath, [biome, "check", ...checked], {
       cwd: target,
       encoding: "utf8",
       stdio: "pipe",
@@ -140,7 +143,11 @@ for (const [name, args] of Object.entries(memberArgs)) {
   it("compiles under strict", async () => {
     const target = path.join(folder, "compiled");
     const products = [...groupedBy(definitions, ({ product }) => product.name)];
-    const programs = [files, ...products.map(([product, own]) => projectFiles(portalOf(product, own.map(exampleOf))))];
+    const programs = [
+      files,
+      projectFiles(firm(clients)),
+      ...products.map(([product, own]) => projectFiles(portalOf(product, own.map(exampleOf)))),
+    ];
     for (const [index, program] of programs.entries()) await writeProject(program, path.join(target, `${index}`));
     await symlink(path.join(ROOT, "node_modules"), path.join(target, "node_modules"), "junction");
     const read = ts.readConfigFile(path.join(target, "0", "tsconfig.json"), ts.sys.readFile);

@@ -81,10 +81,10 @@ export function valueFromText(schema: z.ZodType | undefined, text: string): unkn
   }
 }
 
-/** What a text in the configuration becomes. */
+/** What a text in the configuration or on a command line becomes. */
 type ConfigForm = "text" | "number" | "boolean" | "json";
 
-function formOf(schema: z.ZodType | undefined): ConfigForm {
+export function formOf(schema: z.ZodType | undefined): ConfigForm {
   if (!schema) return "text";
   const { inner } = unwrap(schema);
   const kind = metaOf(schema).kind ?? metaOf(inner).kind;

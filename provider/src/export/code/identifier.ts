@@ -6,7 +6,7 @@ const TAKEN = new Set(
     "break case catch class const continue debugger default delete do else enum export extends false finally for " +
     "function if implements import in instanceof interface let new null package private protected public return " +
     "static super switch this throw true try typeof undefined var void while with yield await async of arguments " +
-    "eval NaN Infinity exports require module globalThis global process console name args config pulumi " +
+    "eval NaN Infinity exports require module globalThis global process console name args data key row config pulumi " +
     "readFileSync clinked clickup docspace workdrive __filename __dirname Object Record Omit Promise"
   ).split(" "),
 );
@@ -23,6 +23,10 @@ export class Names {
 
   constructor(taken: Iterable<string> = []) {
     this.#taken = new Set(taken);
+  }
+
+  has(name: string): boolean {
+    return this.#taken.has(name);
   }
 
   reserve(name: string): void {

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { definitions } from "../../definitions";
 import { metaOf, unwrap } from "../../kit/fields";
+import type { Families } from "./families";
 import { ownSlug } from "./logical-names";
 import { byText, groupedBy, type Node, needsOf, variableOf } from "./node";
 import { above, rankOf } from "./nodes";
@@ -12,6 +13,10 @@ export interface Module {
   /** From the program's folder, without its ending: `groups/acme`. */
   readonly path: string;
   readonly nodes: Node[];
+  /** What all else in it stands below, where it is the file of one group or space. */
+  readonly head?: Node;
+  /** The groups or spaces in it, which are built alike. */
+  readonly families?: Families;
 }
 
 /** From here on a type has a file of its own. */
@@ -65,7 +70,7 @@ export function modulesOf(nodes: readonly Node[]): Module[] {
     let module = modules.get(home);
     if (!module) {
       const path = typeof home === "object" && home === head ? headPath(home, taken) : topPath(home, tops.size, taken);
-      module = { path, nodes: [] };
+      module = { path, nodes: [], ...(head && { head }) };
       modules.set(home, module);
     }
     homes.set(node, module);

@@ -5,13 +5,15 @@ import { fillArguments } from "./arguments";
 import { Beside } from "./beside";
 import { breakCircles } from "./circles";
 import { asksOf } from "./config-key";
+import type { Program } from "./expressions";
+import { withFamilies } from "./families";
 import { importEntry } from "./import-file";
 import { nameNodes, ownSlug } from "./logical-names";
 import { modulesOf, sorted } from "./modules";
 import type { Node } from "./node";
 import { nodesOf } from "./nodes";
 import { readmeOf } from "./readme";
-import { calledIn, type Program, sourceOf } from "./source";
+import { calledIn, sourceOf } from "./source";
 import { Targets } from "./targets";
 import { filesOf } from "./variables";
 import { hyphenated, wordsOf } from "./words";
@@ -30,7 +32,7 @@ export type ProjectFiles = ReadonlyMap<string, string | Uint8Array>;
  */
 export function projectFiles(portal: PortalExport, { name }: ProjectOptions = {}): ProjectFiles {
   const { nodes, beside, asks } = planned(portal.found);
-  const modules = modulesOf(nodes);
+  const modules = withFamilies(modulesOf(nodes));
   const files = filesOf(modules);
   const program: Program = { product: portal.product, files, called: calledIn(files) };
   const project = checkedName(name) ?? projectName(portal.product, nodes);

@@ -4,6 +4,8 @@ import type { Ask } from "./config-key";
 import { prose, quoted } from "./markdown";
 import { byText, groupedBy, type Node } from "./node";
 
+const MOST_NAMES = 20;
+
 interface Described {
   readonly title: string;
   readonly nodes: readonly Node[];
@@ -53,16 +55,15 @@ function filesToPut(wanted: Beside["wanted"]): string[] {
 }
 
 function leftOut(given: readonly LeftOut[], nodes: readonly Node[]): string[] {
-  const parts = nodes.flatMap((node) => partsLeftOut(node));
+  const parts = partsLeftOut(nodes);
   if (given.length === 0 && parts.length === 0) return ["Nothing: all that the login sees is here.\n"];
   const wholes = [...given].sort((a, b) => byText(a.type, b.type) || byText(a.where, b.where));
   const byReason = groupedBy(wholes, ({ type, reason }) => `${type}: ${reason}`);
   return [
     ...[...byReason.values()].map((same) => {
       const [first] = same;
-      const places = [...new Set(same.map(({ where }) => where))].filter(Boolean).sort().map(quoted);
-      const more = places.length > 20 ? ` and ${places.length - 20} more` : "";
-      const where = places.length === 0 ? "" : ` (${places.slice(0, 20).join(", ")}${more})`;
+      const places = [...new Set(same.map(({ where }) => where))].filter(Boolean).sort();
+      const where = places.length === 0 ? "" : ` (${listed(places)})`;
       return `- ${quoted(first?.type ?? "")}${where}: ${prose(first?.reason ?? "")}`;
     }),
     ...parts,
@@ -70,5 +71,22 @@ function leftOut(given: readonly LeftOut[], nodes: readonly Node[]): string[] {
   ];
 }
 
-const partsLeftOut = ({ found, kind, name }: Node): string[] =>
-  found.leftOut.map(({ path, text }) => `- ${quoted(path)} of ${kind} ${quoted(name)}: ${prose(text)}`);
+/** The same of several resources is said once. */
+function partsLeftOut(nodes: readonly Node[]): string[] {
+  const all = nodes.flatMap((node) => node.found.leftOut.map((part) => ({ ...part, node })));
+  const same = groupedBy(all, ({ path, text, node: { kind } }) => JSON.stringify([path, kind, text]));
+  return [...same.values()].flatMap((parts) => {
+    const [first] = parts;
+    return first
+      ? [
+          `- ${quoted(first.path)} of ${first.node.kind} ${listed(parts.map(({ node }) => node.name))}: ${prose(first.text)}`,
+        ]
+      : [];
+  });
+}
+
+/** As many names as anybody reads. */
+function listed(names: readonly string[]): string {
+  const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : "";
+  return `${names.slice(0, MOST_NAMES).map(quoted).join(", ")}${more}`;
+}

@@ -1,19 +1,12 @@
 import { width } from "../../cli/terminal/width";
+import { argumentsOf, type Program } from "./expressions";
+import { familyText } from "./family-text";
 import { isPlainName } from "./identifier";
-import type { Node, Value } from "./node";
+import type { Node } from "./node";
 import { code, type Expression, type Property, print, stringLiteral } from "./print";
 import type { File, Statement } from "./variables";
 
-/** What a file of the program needs to know of the whole one. */
-export interface Program {
-  readonly product: string;
-  readonly files: readonly File[];
-  /** How a node is called: `acme`, `members.ada`. */
-  readonly called: ReadonlyMap<Node, string>;
-}
-
 const WIDTH = 120;
-const BROKEN = "These refer to each other in a circle: here the id itself is given.";
 
 /** How each node that others ask for is called. */
 export function calledIn(files: readonly File[]): Map<Node, string> {
@@ -84,9 +77,22 @@ function importLine(from: string, names: readonly string[]): string {
   return `import {\n${names.map((name) => `  ${name},\n`).join("")}} from ${stringLiteral(from)};\n`;
 }
 
-function statementText({ unit, variable, isExported, table }: Statement, program: Program): string {
+function statementText({ unit, variable, isExported, table, families }: Statement, program: Program): string {
   const [first] = unit;
   const declaration = `${isExported ? "export " : ""}const ${variable}`;
+  if (families && table !== undefined) {
+    const inFamily = (node: Node, called: ReadonlyMap<Node, string>) =>
+      argumentsOf(node, { ...program, called: new Map([...program.called, ...called]) });
+    const { product } = program;
+    return familyText(families, {
+      product,
+      argumentsOf: inFamily,
+      prefix: prefixOf(unit),
+      table,
+      variable,
+      declaration,
+    });
+  }
   if (table !== undefined) return loopText(unit, table, variable, declaration, program);
   const start = variable === undefined ? "" : `${declaration} = `;
   const call = construction(first, stringLiteral(first.name), argumentsOf(first, program), program);
@@ -97,13 +103,6 @@ function construction(node: Node, name: string, properties: readonly Property[],
   const given = properties.length > 0 ? [{ properties }] : [];
   return { call: `new ${product}.${node.kind}`, arguments: [code(name), ...given] };
 }
-
-const argumentsOf = (node: Node, program: Program): Property[] =>
-  [...node.arguments].map(([name, value]) => ({
-    name,
-    value: expressionOf(value, program),
-    ...(value.kind === "reference" && value.isBroken && { comment: BROKEN }),
-  }));
 
 /** A table of what differs, and a loop that makes a resource of each of its rows. */
 function loopText(
@@ -161,35 +160,3 @@ function shared(
 }
 
 const textOf = ({ value, comment }: Property): string => `${comment ?? ""}${print(value)}`;
-
-function expressionOf(value: Value, program: Program): Expression {
-  switch (value.kind) {
-    case "literal":
-      return code(typeof value.value === "string" ? stringLiteral(value.value) : String(value.value));
-    case "reference":
-      return code(referenceText(value, program));
-    case "config":
-      return { call: `config.${value.method}`, arguments: [code(stringLiteral(value.key))] };
-    case "file":
-      return code(stringLiteral(value.path));
-    case "text":
-      return { call: "readFileSync", arguments: [code(stringLiteral(value.path)), code('"utf8"')] };
-    case "asset":
-      return { call: "new pulumi.asset.StringAsset", arguments: [code(stringLiteral(value.text))] };
-    case "list":
-      return { items: value.items.map((item) => expressionOf(item, program)) };
-    default:
-      return {
-        properties: [...value.entries].map(([name, item]) => ({
-          name,
-          value: expressionOf(item, program),
-          ...(item.kind === "reference" && item.isBroken && { comment: BROKEN }),
-        })),
-      };
-  }
-}
-
-function referenceText(value: Value & { kind: "reference" }, { called }: Program): string {
-  const name = called.get(value.to);
-  return value.isBroken || name === undefined ? stringLiteral(value.value) : `${name}.${value.field}`;
-}

@@ -7,7 +7,7 @@ export type Unit = readonly [Node, ...Node[]];
 const MANY = 5;
 
 /** Names that every object has, so that no table can ask for them. */
-const isAmbiguous = ({ name }: Node): boolean => name.endsWith("constructor");
+export const isAmbiguous = ({ name }: Node): boolean => name.endsWith("constructor");
 
 /** The statements of a file, in an order in which each has what it needs. `nodes` are in such an order themselves. */
 export function unitsOf(nodes: readonly Node[]): Unit[] {

@@ -1,3 +1,4 @@
+import { type FamilyNames, familyNames } from "./family-names";
 import { Names } from "./identifier";
 import { ownWords } from "./logical-names";
 import type { Module } from "./modules";
@@ -13,6 +14,8 @@ export interface Statement {
   readonly isExported: boolean;
   /** Name of the table of a loop. */
   readonly table?: string;
+  /** The unit are heads of families, and these are their parts. */
+  readonly families?: FamilyNames;
 }
 
 export interface File {
@@ -26,7 +29,7 @@ const LENGTH = 40;
 
 /** The files with all names in them: those that others ask for are unique in the program, the others in their file. */
 export function filesOf(modules: readonly Module[]): File[] {
-  const units = new Map(modules.map((module) => [module, unitsOf(module.nodes)]));
+  const units = new Map(modules.map((module) => [module, unitsIn(module)]));
   const moduleOf = new Map(modules.flatMap((module) => module.nodes.map((node) => [node, module] as const)));
   const asked = new Set<Node>();
   const abroad = new Set<Node>();
@@ -58,15 +61,25 @@ export function filesOf(modules: readonly Module[]): File[] {
     for (const unit of own) names.reserve(known.get(unit) ?? "");
     const statements = own.map((unit): Statement => {
       const isExported = unit.some((node) => abroad.has(node));
-      const isAsked = unit.some((node) => asked.has(node));
+      // What a family has within is asked for by its function.
+      const isAsked = !module.families && unit.some((node) => asked.has(node));
       const variable = known.get(unit) ?? (isAsked ? claim(names, unit, isOnly) : undefined);
       if (unit.length === 1) return { unit, isExported, ...(variable && { variable }) };
-      const table = variable ? names.claim(`${singularOf(unit)}Args`, unit[0].kind) : claim(names, unit, isOnly);
-      return { unit, isExported, table, ...(variable && { variable }) };
+      const rows = `${singularOf(unit)}${module.families ? "Data" : "Args"}`;
+      const isNamed = variable !== undefined || module.families !== undefined;
+      const table = isNamed ? names.claim(rows, unit[0].kind) : claim(names, unit, isOnly);
+      const families = module.families && familyNames(module.families, names);
+      return { unit, isExported, table, ...(variable && { variable }), ...(families && { families }) };
     });
     const sortedImports = [...imports].sort(([a], [b]) => byText(a, b));
     return { path: module.path, statements, imports: new Map(sortedImports.map(([path, all]) => [path, [...all]])) };
   });
+}
+
+/** What is built alike is one statement. */
+function unitsIn({ nodes, families }: Module): readonly Unit[] {
+  const [first, ...others] = families?.heads ?? [];
+  return first ? [[first, ...others]] : unitsOf(nodes);
 }
 
 /** Types of which there is one alone. */
