@@ -2,24 +2,31 @@ import { creation, protection } from "./docs-words.mjs";
 import { literal } from "./text.mjs";
 
 /** What an editor shows for a class: what it is, how to write it, how it takes over, what it costs, what is odd. */
-export function classDoc(definition, product, className) {
+export function classDoc(definition, product, className, { isNative = false } = {}) {
+  return [
+    ...factsOf(definition, isNative),
+    "",
+    "@example",
+    "```ts",
+    `import * as ${product} from "pulumi-portals/${isNative ? "native/" : ""}${product}";`,
+    "",
+    ...exampleOf(definition, product, className).split("\n"),
+    "```",
+  ];
+}
+
+/** The same without the example. */
+export function factsOf(definition, isNative = true) {
   const { summary, quirks } = definition;
   return [
     summary,
     "",
-    takeOver(definition),
+    takeOver(definition, isNative),
     "",
     requests(definition),
     ...(quirks.length > 0
       ? ["", "Good to know (L: line of the vendor's API document):", ...quirks.map(quirkLine)]
       : []),
-    "",
-    "@example",
-    "```ts",
-    `import * as ${product} from "pulumi-portals/${product}";`,
-    "",
-    ...exampleOf(definition, product, className).split("\n"),
-    "```",
   ];
 }
 
@@ -31,9 +38,11 @@ export function exampleOf({ example }, product, className) {
 
 const quirkLine = ({ line, text }) => `- ${text}${line ? ` (L${line})` : ""}`;
 
-function takeOver(definition) {
+function takeOver(definition, isNative) {
   const id = `Id: \`${definition.identity.id.map((part) => `<${part}>`).join("/")}\`.`;
-  const byFile = "`pulumi import --file` imports one, `pulumi import <type> <name> <id>` cannot.";
+  const byFile = isNative
+    ? `\`pulumi import portals:${definition.type} <name> <id>\` imports one.`
+    : "`pulumi import --file` imports one, `pulumi import <type> <name> <id>` cannot.";
   return `${id} ${creation(definition)} ${byFile}${protection(definition)}`;
 }
 

@@ -5,6 +5,8 @@ import { fileURLToPath } from "node:url";
 import { classDoc } from "./class-doc.mjs";
 import { productOf, renderDataSources } from "./data-sources.mjs";
 import { inputDoc, outputDoc } from "./field-notes.mjs";
+import { renderNative, renderProvider } from "./native.mjs";
+import { renderSchema } from "./schema.mjs";
 import { docComment } from "./text.mjs";
 import { isOptional, pascal, Types } from "./types.mjs";
 
@@ -14,25 +16,32 @@ const { typeToken } = require("../dist/kit/resource.js");
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
 
 /**
- * The text of `provider/src/<product>/resources.ts` and `data-sources.ts` for every product, by path from the root of
- * the repository. Reads the compiled definitions, so build before.
+ * The text of `provider/src/<product>/resources.ts` and `data-sources.ts` for every product, of the classes over the
+ * plugin and of the plugin's schema, by path from the root of the repository. Reads the compiled definitions, so build
+ * before.
  */
 export function renderAll() {
   const { definitions } = require("../dist/definitions.js");
   const { dataSources } = require("../dist/data-sources.js");
   const products = Map.groupBy(definitions, ({ type }) => type.split(":")[0]);
   const sources = Map.groupBy(dataSources, productOf);
-  return new Map(
-    [...products].flatMap(([product, own]) => {
-      const types = new Types();
-      const resources = [`provider/src/${product}/resources.ts`, renderProduct(product, own, types)];
-      const found = sources.get(product);
-      const texts = found
-        ? [resources, [`provider/src/${product}/data-sources.ts`, renderDataSources(found, types)]]
-        : [resources];
-      return texts.map(([path, text]) => [path, format(path, text)]);
-    }),
-  );
+  const texts = [...products].flatMap(([product, own]) => {
+    const types = new Types();
+    const resources = [`provider/src/${product}/resources.ts`, renderProduct(product, own, types)];
+    const found = sources.get(product);
+    return [
+      resources,
+      [`provider/src/native/${product}/resources.ts`, renderNative(product, own)],
+      ...(found ? [[`provider/src/${product}/data-sources.ts`, renderDataSources(found, types)]] : []),
+    ];
+  });
+  return new Map([
+    ...[...texts, ["provider/src/native/provider.ts", renderProvider()]].map(([path, text]) => [
+      path,
+      format(path, text),
+    ]),
+    ["provider/plugin/schema.json", renderSchema(definitions, dataSources)],
+  ]);
 }
 
 function format(path, text) {
@@ -109,7 +118,7 @@ function renderClass(product, definition, types) {
   };
   return `${docComment(classDoc(definition, product, name))}export class ${name} extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = ${JSON.stringify(typeToken(definition.type))};
+  static readonly __pulumiType: string = ${JSON.stringify(typeToken(definition.type))};
 
 ${definition.isRoot ? PROTECTED : ""}  /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): ${name} {

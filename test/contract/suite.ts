@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { definitions } from "../../provider/src/definitions";
 import type { Definition } from "../../provider/src/kit/definition";
+import type { PluginWire } from "../support/plugin-process";
 import { Bench, type Check } from "./checks/check";
 import { lifeChecks } from "./checks/life";
 import { readingChecks } from "./checks/reading";
@@ -22,16 +23,18 @@ export const checksOf = (definition: Definition): Check[] => [
 export const shard = (part: number, parts: number): Definition[] =>
   definitions.filter((_, index) => index % parts === part - 1);
 
-export function describeContract(own: readonly Definition[]): void {
+/** @param wire puts each process behind the plugin */
+export function describeContract(own: readonly Definition[], wire?: PluginWire): void {
   let stage: Stage;
   beforeAll(async () => {
     stage = await openStage();
   });
+  afterEach(() => wire?.close());
   afterAll(() => stage.close());
 
   const onStage = async (definition: Definition, { run }: Check) => {
     await stage.renew(definition);
-    await run(new Bench(stage.portal, definition));
+    await run(new Bench(stage.portal, definition, wire?.over));
   };
 
   for (const definition of own) {

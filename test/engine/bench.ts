@@ -9,7 +9,14 @@ export interface Entry {
   readonly name: string;
   readonly args: Readonly<Record<string, unknown>>;
   readonly get?: string;
+  readonly import?: string;
+  readonly parent?: string;
+  /** Arguments of a provider of its own; the plugin alone has such. */
+  readonly provider?: Readonly<Record<string, string>>;
+  readonly customTimeouts?: { readonly create?: string; readonly update?: string; readonly delete?: string };
 }
+
+export type Adapter = "dynamic" | "plugin";
 
 /** A real stack over a sandbox; the program declares what `declare` was given last. */
 export interface Bench {
@@ -27,15 +34,16 @@ const program = resolve(__dirname, "program");
 let stacks = 0;
 
 export async function openBench(
-  options: SandboxOptions & { shared?: Sandbox; env?: Record<string, string> } = {},
+  options: SandboxOptions & { shared?: Sandbox; env?: Record<string, string>; adapter?: Adapter } = {},
 ): Promise<Bench> {
-  const { shared, env: more = {}, ...sandboxOptions } = options;
+  const { shared, env: more = {}, adapter = "dynamic", ...sandboxOptions } = options;
   const sandbox = shared ?? (await startSandbox(sandboxOptions));
   const folder = mkdtempSync(join(tmpdir(), "portals-bench-"));
   const resources = join(folder, "resources.json");
   writeFileSync(resources, "[]");
   const env = {
     PORTAL_RESOURCES: resources,
+    PORTAL_ADAPTER: adapter,
     PORTALS_STATE_DIR: join(folder, "portals"),
     CLINKED_BASE_URL: sandbox.url,
     CLINKED_CLIENT_ID: sandbox.clientId,
@@ -67,7 +75,7 @@ export async function stateOf(stack: EngineStack, args: readonly string[] = []) 
   const { deployment } = await stack.exportState(args);
   return new Map(
     (deployment.resources ?? [])
-      .filter(({ type }) => type.startsWith("pulumi-nodejs:dynamic/"))
+      .filter(({ type }) => /^(pulumi-nodejs:dynamic\/|portals:)/.test(type))
       .map((resource) => [resource.urn.split("::").at(-1) ?? "", resource]),
   );
 }

@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { definitions } from "../../provider/src/definitions";
-import { type Sandbox, type Snapshot, type SystemName, startSandbox } from "../../sandbox/src";
-import type { StoreSnapshot } from "../../sandbox/src/store";
+import { type Sandbox, type Snapshot, startSandbox } from "../../sandbox/src";
 import { goesAway, isReadable } from "../contract/traits";
+import { over } from "../fixtures/over";
 import { type Deployment, fixtures, now, pathOf, resourcesOf, textOf, typesOf } from "../fixtures/portable";
 import { type EngineStack, openStack, type State } from "../support/engine";
 import { environmentOf } from "../support/portal";
@@ -102,20 +102,6 @@ describe.each(fixtures())("%s, the state of an earlier release", (version) => {
     }
   });
 });
-
-/** A fixture in today's portal: tables that it does not know are as at the start. */
-function over(today: Snapshot, fixture: Snapshot): Snapshot {
-  const both = <T extends StoreSnapshot>(one: T, other: T | undefined): T => ({
-    ...one,
-    ...other,
-    nextIds: { ...one.nextIds, ...other?.nextIds },
-    tables: { ...one.tables, ...other?.tables },
-  });
-  const systems = Object.entries(today.systems ?? {}).map(
-    ([name, kept]) => [name, both(kept, fixture.systems?.[name as SystemName])] as const,
-  );
-  return { ...both(today, fixture), systems: Object.fromEntries(systems) };
-}
 
 /** Bytes of everything that the portal keeps. */
 const sizeOf = ({ tables, systems = {} }: Snapshot): number =>

@@ -207,7 +207,7 @@ const declared = {
  */
 export class Space extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/clickup:Space";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/clickup:Space";
 
   /** Whether it is protected unless `protect: false` is given. */
   static readonly protectedByDefault = true;
@@ -296,7 +296,7 @@ export interface SpaceArgs {
  */
 export class Folder extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/clickup:Folder";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/clickup:Folder";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): Folder {
@@ -376,7 +376,7 @@ export interface FolderArgs {
  */
 export class List extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/clickup:List";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/clickup:List";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): List {
@@ -484,7 +484,7 @@ export interface ListArgs {
  */
 export class SpaceTag extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/clickup:SpaceTag";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/clickup:SpaceTag";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): SpaceTag {
@@ -553,7 +553,7 @@ export interface SpaceTagArgs {
  */
 export class SpaceTags extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/clickup:SpaceTags";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/clickup:SpaceTags";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): SpaceTags {
@@ -627,7 +627,7 @@ export interface SpaceTagsArgs {
  */
 export class View extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/clickup:View";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/clickup:View";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): View {
@@ -736,7 +736,7 @@ export interface ViewArgs {
  */
 export class Goal extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/clickup:Goal";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/clickup:Goal";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): Goal {
@@ -836,7 +836,7 @@ export interface GoalArgs {
  */
 export class KeyResult extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/clickup:KeyResult";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/clickup:KeyResult";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): KeyResult {
@@ -938,7 +938,7 @@ export interface KeyResultArgs {
  */
 export class Webhook extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/clickup:Webhook";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/clickup:Webhook";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): Webhook {
@@ -1033,7 +1033,7 @@ export interface WebhookArgs {
  */
 export class Webhooks extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/clickup:Webhooks";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/clickup:Webhooks";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): Webhooks {
@@ -1103,7 +1103,7 @@ export interface WebhooksArgs {
  */
 export class TeamGuest extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/clickup:TeamGuest";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/clickup:TeamGuest";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): TeamGuest {
@@ -1181,7 +1181,7 @@ export interface TeamGuestArgs {
  */
 export class GuestAccess extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/clickup:GuestAccess";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/clickup:GuestAccess";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): GuestAccess {
@@ -1259,7 +1259,7 @@ export interface GuestAccessArgs {
  */
 export class GuestAccesses extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/clickup:GuestAccesses";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/clickup:GuestAccesses";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): GuestAccesses {
@@ -1347,7 +1347,7 @@ export interface GuestAccessesArgs {
  */
 export class Task extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/clickup:Task";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/clickup:Task";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): Task {
@@ -1484,7 +1484,7 @@ export interface TaskArgs {
  */
 export class Checklist extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/clickup:Checklist";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/clickup:Checklist";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): Checklist {
@@ -1554,7 +1554,7 @@ export interface ChecklistArgs {
  */
 export class ChecklistItem extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/clickup:ChecklistItem";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/clickup:ChecklistItem";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): ChecklistItem {
@@ -1630,7 +1630,7 @@ export interface ChecklistItemArgs {
  */
 export class TaskCustomFieldValue extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/clickup:TaskCustomFieldValue";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/clickup:TaskCustomFieldValue";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): TaskCustomFieldValue {
@@ -1693,7 +1693,7 @@ export interface TaskCustomFieldValueArgs {
  */
 export class TaskTag extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/clickup:TaskTag";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/clickup:TaskTag";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): TaskTag {
@@ -1751,7 +1751,7 @@ export interface TaskTagArgs {
  */
 export class TaskTags extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/clickup:TaskTags";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/clickup:TaskTags";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): TaskTags {
@@ -1819,7 +1819,7 @@ export interface TaskTagsArgs {
  */
 export class TaskDependency extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/clickup:TaskDependency";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/clickup:TaskDependency";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): TaskDependency {

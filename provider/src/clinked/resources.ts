@@ -703,7 +703,7 @@ const declared = {
  */
 export class Account extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:Account";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/clinked:Account";
 
   /** Whether it is protected unless `protect: false` is given. */
   static readonly protectedByDefault = true;
@@ -788,7 +788,7 @@ export interface AccountArgs {
  */
 export class AccountBranding extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:AccountBranding";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/clinked:AccountBranding";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): AccountBranding {
@@ -905,7 +905,7 @@ export interface AccountBrandingArgs {
  */
 export class AccountAnnouncement extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:AccountAnnouncement";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/clinked:AccountAnnouncement";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): AccountAnnouncement {
@@ -995,7 +995,7 @@ export interface AccountAnnouncementArgs {
  */
 export class AccountAnnouncements extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:AccountAnnouncements";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/clinked:AccountAnnouncements";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): AccountAnnouncements {
@@ -1070,7 +1070,7 @@ export interface AccountAnnouncementsArgs {
  */
 export class SsoConfiguration extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:SsoConfiguration";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/clinked:SsoConfiguration";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): SsoConfiguration {
@@ -1193,7 +1193,7 @@ export interface SsoConfigurationArgs {
  */
 export class PasswordPolicy extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:PasswordPolicy";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/clinked:PasswordPolicy";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): PasswordPolicy {
@@ -1261,7 +1261,7 @@ export interface PasswordPolicyArgs {
  */
 export class TwoFactorEnforcement extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:TwoFactorEnforcement";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/clinked:TwoFactorEnforcement";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): TwoFactorEnforcement {
@@ -1320,7 +1320,7 @@ export interface TwoFactorEnforcementArgs {
  */
 export class IframeAllowlist extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:IframeAllowlist";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/clinked:IframeAllowlist";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): IframeAllowlist {
@@ -1381,7 +1381,7 @@ export interface IframeAllowlistArgs {
  */
 export class ProfileFieldSet extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:ProfileFieldSet";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/clinked:ProfileFieldSet";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): ProfileFieldSet {
@@ -1441,7 +1441,7 @@ export interface ProfileFieldSetArgs {
  */
 export class StorageRegion extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:StorageRegion";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/clinked:StorageRegion";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): StorageRegion {
@@ -1505,7 +1505,7 @@ export interface StorageRegionArgs {
  */
 export class CustomDomain extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:CustomDomain";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/clinked:CustomDomain";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): CustomDomain {
@@ -1576,7 +1576,7 @@ export interface CustomDomainArgs {
  */
 export class CustomEmailSmtp extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:CustomEmailSmtp";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/clinked:CustomEmailSmtp";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): CustomEmailSmtp {
@@ -1668,7 +1668,7 @@ export interface CustomEmailSmtpArgs {
  */
 export class CustomEmailSendgrid extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:CustomEmailSendgrid";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/clinked:CustomEmailSendgrid";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): CustomEmailSendgrid {
@@ -1742,7 +1742,7 @@ export interface CustomEmailSendgridArgs {
  */
 export class CustomEmailDomainAuthentication extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:CustomEmailDomainAuthentication";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/clinked:CustomEmailDomainAuthentication";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(
@@ -1826,7 +1826,7 @@ export interface CustomEmailDomainAuthenticationArgs {
  */
 export class DocusignIntegration extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:DocusignIntegration";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/clinked:DocusignIntegration";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): DocusignIntegration {
@@ -1898,7 +1898,7 @@ export interface DocusignIntegrationArgs {
  */
 export class AccountMember extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:AccountMember";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/clinked:AccountMember";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): AccountMember {
@@ -2042,7 +2042,7 @@ export interface AccountMemberArgs {
  */
 export class AccountInvite extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:AccountInvite";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/clinked:AccountInvite";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): AccountInvite {
@@ -2148,7 +2148,7 @@ export interface AccountInviteArgs {
  */
 export class Guest extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:Guest";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/clinked:Guest";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): Guest {
@@ -2227,7 +2227,7 @@ export interface GuestArgs {
  */
 export class AccountProperty extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:AccountProperty";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/clinked:AccountProperty";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): AccountProperty {
@@ -2293,7 +2293,7 @@ export interface AccountPropertyArgs {
  */
 export class AccountProperties extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:AccountProperties";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/clinked:AccountProperties";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): AccountProperties {
@@ -2372,7 +2372,7 @@ export interface AccountPropertiesArgs {
  */
 export class MemberRight extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:MemberRight";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/clinked:MemberRight";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): MemberRight {
@@ -2460,7 +2460,7 @@ export interface MemberRightArgs {
  */
 export class Group extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:Group";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/clinked:Group";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): Group {
@@ -2596,7 +2596,7 @@ export interface GroupArgs {
  */
 export class GroupBranding extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:GroupBranding";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/clinked:GroupBranding";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): GroupBranding {
@@ -2710,7 +2710,7 @@ export interface GroupBrandingArgs {
  */
 export class GroupOrder extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:GroupOrder";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/clinked:GroupOrder";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): GroupOrder {
@@ -2768,7 +2768,7 @@ export interface GroupOrderArgs {
  */
 export class GroupMember extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:GroupMember";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/clinked:GroupMember";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): GroupMember {
@@ -2871,7 +2871,7 @@ export interface GroupMemberArgs {
  */
 export class GroupMembers extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:GroupMembers";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/clinked:GroupMembers";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): GroupMembers {
@@ -2944,7 +2944,7 @@ export interface GroupMembersArgs {
  */
 export class GroupInvite extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:GroupInvite";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/clinked:GroupInvite";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): GroupInvite {
@@ -3034,7 +3034,7 @@ export interface GroupInviteArgs {
  */
 export class GroupInvites extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:GroupInvites";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/clinked:GroupInvites";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): GroupInvites {
@@ -3101,7 +3101,7 @@ export interface GroupInvitesArgs {
  */
 export class GroupProperty extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:GroupProperty";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/clinked:GroupProperty";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): GroupProperty {
@@ -3163,7 +3163,7 @@ export interface GroupPropertyArgs {
  */
 export class GroupProperties extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:GroupProperties";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/clinked:GroupProperties";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): GroupProperties {
@@ -3243,7 +3243,7 @@ export interface GroupPropertiesArgs {
  */
 export class GroupAnnouncement extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:GroupAnnouncement";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/clinked:GroupAnnouncement";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): GroupAnnouncement {
@@ -3329,7 +3329,7 @@ export interface GroupAnnouncementArgs {
  */
 export class GroupAnnouncements extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:GroupAnnouncements";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/clinked:GroupAnnouncements";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): GroupAnnouncements {
@@ -3397,7 +3397,7 @@ export interface GroupAnnouncementsArgs {
  */
 export class GroupLabelAttachment extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:GroupLabelAttachment";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/clinked:GroupLabelAttachment";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): GroupLabelAttachment {
@@ -3464,7 +3464,7 @@ export interface GroupLabelAttachmentArgs {
  */
 export class GroupLabelAttachments extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:GroupLabelAttachments";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/clinked:GroupLabelAttachments";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): GroupLabelAttachments {
@@ -3544,7 +3544,7 @@ export interface GroupLabelAttachmentsArgs {
  */
 export class Folder extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:Folder";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/clinked:Folder";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): Folder {
@@ -3671,7 +3671,7 @@ export interface FolderArgs {
  */
 export class FilePermissions extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:FilePermissions";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/clinked:FilePermissions";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): FilePermissions {
@@ -3751,7 +3751,7 @@ export interface FilePermissionsArgs {
  */
 export class File extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:File";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/clinked:File";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): File {
@@ -3887,7 +3887,7 @@ export interface FileArgs {
  */
 export class Note extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:Note";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/clinked:Note";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): Note {
@@ -4015,7 +4015,7 @@ export interface NoteArgs {
  */
 export class CalendarEvent extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:CalendarEvent";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/clinked:CalendarEvent";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): CalendarEvent {
@@ -4157,7 +4157,7 @@ export interface CalendarEventArgs {
  */
 export class EventPermissions extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:EventPermissions";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/clinked:EventPermissions";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): EventPermissions {
@@ -4231,7 +4231,7 @@ export interface EventPermissionsArgs {
  */
 export class Discussion extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:Discussion";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/clinked:Discussion";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): Discussion {
@@ -4341,7 +4341,7 @@ export interface DiscussionArgs {
  */
 export class Attachment extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:Attachment";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/clinked:Attachment";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): Attachment {
@@ -4471,7 +4471,7 @@ export interface AttachmentArgs {
  */
 export class GroupMailRecipient extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:GroupMailRecipient";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/clinked:GroupMailRecipient";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): GroupMailRecipient {
@@ -4536,7 +4536,7 @@ export interface GroupMailRecipientArgs {
  */
 export class GroupMailRecipients extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:GroupMailRecipients";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/clinked:GroupMailRecipients";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): GroupMailRecipients {
@@ -4606,7 +4606,7 @@ export interface GroupMailRecipientsArgs {
  */
 export class FilesDescription extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:FilesDescription";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/clinked:FilesDescription";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): FilesDescription {
@@ -4664,7 +4664,7 @@ export interface FilesDescriptionArgs {
  */
 export class NotesDescription extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:NotesDescription";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/clinked:NotesDescription";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): NotesDescription {
@@ -4728,7 +4728,7 @@ export interface NotesDescriptionArgs {
  */
 export class TaskStatus extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:TaskStatus";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/clinked:TaskStatus";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): TaskStatus {
@@ -4818,7 +4818,7 @@ export interface TaskStatusArgs {
  */
 export class TaskStatuses extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:TaskStatuses";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/clinked:TaskStatuses";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): TaskStatuses {
@@ -4892,7 +4892,7 @@ export interface TaskStatusesArgs {
  */
 export class TaskCategory extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:TaskCategory";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/clinked:TaskCategory";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): TaskCategory {
@@ -4977,7 +4977,7 @@ export interface TaskCategoryArgs {
  */
 export class Task extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:Task";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/clinked:Task";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): Task {
@@ -5091,7 +5091,7 @@ export interface TaskArgs {
  */
 export class TaskOrder extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:TaskOrder";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/clinked:TaskOrder";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): TaskOrder {
@@ -5155,7 +5155,7 @@ export interface TaskOrderArgs {
  */
 export class TaskPermissions extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:TaskPermissions";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/clinked:TaskPermissions";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): TaskPermissions {
@@ -5232,7 +5232,7 @@ export interface TaskPermissionsArgs {
  */
 export class Share extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:Share";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/clinked:Share";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): Share {
@@ -5375,7 +5375,7 @@ export interface ShareArgs {
  */
 export class Shares extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:Shares";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/clinked:Shares";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): Shares {
@@ -5450,7 +5450,7 @@ export interface SharesArgs {
  */
 export class Dashboard extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:Dashboard";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/clinked:Dashboard";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): Dashboard {
@@ -5539,7 +5539,7 @@ export interface DashboardArgs {
  */
 export class UserProfile extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:UserProfile";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/clinked:UserProfile";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): UserProfile {
@@ -5673,7 +5673,7 @@ export interface UserProfileArgs {
  */
 export class UserProperty extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:UserProperty";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/clinked:UserProperty";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): UserProperty {
@@ -5745,7 +5745,7 @@ export interface UserPropertyArgs {
  */
 export class Application extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/clinked:Application";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/clinked:Application";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): Application {

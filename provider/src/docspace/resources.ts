@@ -61,7 +61,7 @@ const declared = {
  */
 export class RoomLink extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/docspace:RoomLink";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/docspace:RoomLink";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): RoomLink {

@@ -1,15 +1,8 @@
 import * as pulumi from "@pulumi/pulumi";
 import { connected, placed } from "./enclosing";
+import { dynamic, type Served } from "./served";
 
-/**
- * What the engine runs for a resource. It stands in every state file, so it is frozen: a changed text is an update of
- * every resource in every stack.
- */
-export const providerText = (type: string): string =>
-  `exports.handler=()=>require("pulumi-portals/dynamic").provider(${JSON.stringify(type)});`;
-
-/** The type in URNs: `pulumi-nodejs:dynamic/clinked:Group`. As frozen as the text. */
-export const typeToken = (type: string): string => `pulumi-nodejs:dynamic/${type}`;
+export { providerText, typeToken } from "./served";
 
 /** What a class knows of its definition, as plain constants: a program loads neither schemas nor a client. */
 export interface Declared {
@@ -28,27 +21,30 @@ export const lookedUp = {} as never;
 
 /** Base of all resources. The generated classes say which. */
 export abstract class PortalResource extends pulumi.CustomResource {
+  /** By which provider; the classes over the plugin say another one. */
+  static readonly served: Served = dynamic;
+
   protected constructor(declared: Declared, name: string, args: object, opts?: pulumi.CustomResourceOptions) {
     // The SDK notes a stack trace for each promise of each output, and source maps make that 10 ms for a resource with
     // many. Where the resource stands in the program it finds out with a limit of its own.
     const { stackTraceLimit } = Error;
     Error.stackTraceLimit = 0;
     const place = placed(name, opts);
+    const { served } = new.target;
     try {
       super(
-        typeToken(declared.type),
+        served.token(declared.type),
         place.name,
         {
           // A name that is no key here never becomes an Output.
           ...Object.fromEntries([...declared.outputs, ...declared.inputs].map((field) => [field, undefined])),
           ...withSecrets(declared, connected(args)),
-          // With an id the engine reads instead of creating: an object that is missing is an error then.
-          ...(opts?.id === undefined ? {} : { __get: true }),
-          __provider: providerText(declared.type),
+          ...served.inputs(declared.type, opts),
         },
         pulumi.mergeOptions(place.opts, {
           additionalSecretOutputs: [...declared.secret],
           ...protection(declared, opts),
+          ...served.options(declared.type),
         }),
       );
     } finally {

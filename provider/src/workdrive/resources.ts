@@ -243,7 +243,7 @@ const declared = {
  */
 export class User extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/workdrive:User";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/workdrive:User";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): User {
@@ -423,7 +423,7 @@ export interface UserArgs {
  */
 export class Organization extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/workdrive:Organization";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/workdrive:Organization";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): Organization {
@@ -526,7 +526,7 @@ export interface OrganizationArgs {
  */
 export class AccessToken extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/workdrive:AccessToken";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/workdrive:AccessToken";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): AccessToken {
@@ -585,7 +585,7 @@ export interface AccessTokenArgs {
  */
 export class Department extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/workdrive:Department";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/workdrive:Department";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): Department {
@@ -661,7 +661,7 @@ export interface DepartmentArgs {
  */
 export class DepartmentHead extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/workdrive:DepartmentHead";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/workdrive:DepartmentHead";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): DepartmentHead {
@@ -754,7 +754,7 @@ export interface DepartmentHeadArgs {
  */
 export class DepartmentMember extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/workdrive:DepartmentMember";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/workdrive:DepartmentMember";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): DepartmentMember {
@@ -847,7 +847,7 @@ export interface DepartmentMemberArgs {
  */
 export class DepartmentMembers extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/workdrive:DepartmentMembers";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/workdrive:DepartmentMembers";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): DepartmentMembers {
@@ -919,7 +919,7 @@ export interface DepartmentMembersArgs {
  */
 export class Location extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/workdrive:Location";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/workdrive:Location";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): Location {
@@ -983,7 +983,7 @@ export interface LocationArgs {
  */
 export class LocationMember extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/workdrive:LocationMember";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/workdrive:LocationMember";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): LocationMember {
@@ -1045,7 +1045,7 @@ export interface LocationMemberArgs {
  */
 export class LocationMembers extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/workdrive:LocationMembers";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/workdrive:LocationMembers";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): LocationMembers {
@@ -1116,7 +1116,7 @@ export interface LocationMembersArgs {
  */
 export class SecurityGroupMember extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/workdrive:SecurityGroupMember";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/workdrive:SecurityGroupMember";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): SecurityGroupMember {
@@ -1176,7 +1176,7 @@ export interface SecurityGroupMemberArgs {
  */
 export class SecurityGroupMembers extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/workdrive:SecurityGroupMembers";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/workdrive:SecurityGroupMembers";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): SecurityGroupMembers {
@@ -1239,7 +1239,7 @@ export interface SecurityGroupMembersArgs {
  */
 export class SsoLink extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/workdrive:SsoLink";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/workdrive:SsoLink";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): SsoLink {
@@ -1347,7 +1347,7 @@ export interface SsoLinkArgs {
  */
 export class GroupChat extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/workdrive:GroupChat";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/workdrive:GroupChat";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): GroupChat {
@@ -1460,7 +1460,7 @@ export interface GroupChatArgs {
  */
 export class Document extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/workdrive:Document";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/workdrive:Document";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): Document {
@@ -1566,7 +1566,7 @@ export interface DocumentArgs {
  */
 export class Faq extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/workdrive:Faq";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/workdrive:Faq";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): Faq {
@@ -1674,7 +1674,7 @@ export interface FaqArgs {
  */
 export class Task extends PortalResource {
   /** Type of the resource in URNs; policies match on it. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/workdrive:Task";
+  static readonly __pulumiType: string = "pulumi-nodejs:dynamic/workdrive:Task";
 
   /** Reads an existing one without managing it. Fails when there is none. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): Task {

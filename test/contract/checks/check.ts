@@ -3,7 +3,8 @@ import { parseId } from "../../../provider/src/kit/identity";
 import type { Living } from "../../../provider/src/kit/lifecycle";
 import { type Fields, same } from "../../../provider/src/kit/normal-form";
 import { serviceState } from "../../../provider/src/kit/state";
-import type { Portal } from "../../support/portal";
+import type { AskedProcess } from "../../support/plugin-process";
+import type { Portal, Process } from "../../support/portal";
 import { isPlural, isReadable, transientTables } from "../traits";
 
 /** One test of one definition. */
@@ -19,6 +20,8 @@ export class Bench {
   constructor(
     readonly portal: Portal,
     readonly definition: Definition,
+    /** How processes are asked: by themselves, or over the plugin. */
+    private readonly over: (process: Process) => AskedProcess = (process) => process,
   ) {}
 
   get control() {
@@ -26,8 +29,8 @@ export class Bench {
   }
 
   /** A process of its own, as each command has. */
-  process() {
-    return this.portal.process();
+  process(): AskedProcess {
+    return this.over(this.portal.process());
   }
 
   create(inputs: Fields): Promise<Living> {

@@ -41,10 +41,10 @@ export function lifeChecks(definition: Definition): Check[] {
   async function plansNothing(bench: Bench): Promise<void> {
     const process = bench.process();
     const living = await process.create(definition, full());
-    expect(process.diff(definition, living, full())).toEqual(unchanged);
+    expect(await process.diff(definition, living, full())).toEqual(unchanged);
     const read = await bench.refreshed(living);
     if (!read) return expect.fail("it is gone");
-    expect(process.diff(definition, read, full())).toEqual(unchanged);
+    expect(await process.diff(definition, read, full())).toEqual(unchanged);
     expect(read.inputs).toEqual(checked(definition, full()));
   }
 
@@ -54,13 +54,13 @@ export function lifeChecks(definition: Definition): Check[] {
     const process = bench.process();
     // A value that the service has anyway is no change.
     const isThere = from[name] === undefined && same(definition.inputs.shape[name], living.state[name], to[name]);
-    expect(process.diff(definition, living, to)).toMatchObject({ changed: isThere ? [] : [name], replaces: [] });
+    expect(await process.diff(definition, living, to)).toMatchObject({ changed: isThere ? [] : [name], replaces: [] });
     const updated = await process.update(definition, living, to);
     expectSame(definition, updated.state, checked(definition, to));
     const read = await bench.refreshed(updated);
     expect(read?.id).toBe(living.id);
     expectSame(definition, read?.inputs, checked(definition, to));
-    expect(process.diff(definition, updated, to)).toEqual(unchanged);
+    expect(await process.diff(definition, updated, to)).toEqual(unchanged);
   }
 
   async function findsDrift(bench: Bench, name: string): Promise<void> {
@@ -85,7 +85,7 @@ export function lifeChecks(definition: Definition): Check[] {
         expect(same(schemaAt(definition.inputs, path), valueAt(read.inputs, path), valueAt(to, path))).toBe(true);
       }
     }
-    const plan = bench.process().diff(definition, read, from);
+    const plan = await bench.process().diff(definition, read, from);
     expect(plan).toMatchObject({ changed: [name], replaces: [] });
     const repaired = await bench.process().update(definition, read, from);
     const after = await bench.refreshed(repaired);
@@ -98,7 +98,7 @@ export function lifeChecks(definition: Definition): Check[] {
     const to = changedIn(definition, from, name) ?? omit(from, name);
     const living = await bench.create(from);
     const process = bench.process();
-    expect(process.diff(definition, living, to)).toMatchObject({ changed: [], replaces: [], recorded: true });
+    expect(await process.diff(definition, living, to)).toMatchObject({ changed: [], replaces: [], recorded: true });
     const states = [living];
     const count = await bench.requests(async () => {
       const next = await process.update(definition, living, to);

@@ -25,7 +25,7 @@ export function replacementChecks(definition: Definition): Check[] {
   async function plans(bench: Bench, name: string, other: (inputs: Fields) => Fields): Promise<void> {
     const full = giving(definition, fullSample(definition), name);
     const living = await bench.create(full);
-    expect(bench.process().diff(definition, living, other(full)).replaces).toContain(name);
+    expect((await bench.process().diff(definition, living, other(full))).replaces).toContain(name);
   }
 
   async function replaces(bench: Bench, name: string): Promise<void> {
@@ -33,7 +33,7 @@ export function replacementChecks(definition: Definition): Check[] {
     const living = await bench.create(from);
     const to = replacedIn(from, name);
     const process = bench.process();
-    expect(process.diff(definition, living, to).replaces).toContain(name);
+    expect((await process.diff(definition, living, to)).replaces).toContain(name);
     await process.delete(definition, living);
     const again = await bench.create(to);
     expectSame(definition, again.state, checked(definition, to));

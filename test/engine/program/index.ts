@@ -12,6 +12,13 @@ interface Entry {
   readonly args: Record<string, unknown>;
   /** Looks the object up by its id instead of managing it. */
   readonly get?: string;
+  /** Id of an object that is there, for the option `import`. */
+  readonly import?: string;
+  /** Name of the resource that it is a child of. */
+  readonly parent?: string;
+  /** Arguments of a provider of its own. */
+  readonly provider?: Record<string, string>;
+  readonly customTimeouts?: pulumi.CustomTimeouts;
 }
 
 type AnyClass = {
@@ -34,18 +41,36 @@ function resolve(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, resolve(item)]));
 }
 
-const products: Readonly<Record<string, object>> = { clinked, clickup, docspace, workdrive };
+/** By the plugin, or by dynamic providers. */
+const isNative = process.env.PORTAL_ADAPTER === "plugin";
+const native: typeof import("pulumi-portals/native") | undefined = isNative
+  ? require("pulumi-portals/native")
+  : undefined;
+const products: Readonly<Record<string, object>> = { clinked, clickup, docspace, workdrive, ...native };
 
 function classOf(type: string): AnyClass {
   const [product = "", name = ""] = type.includes(":") ? type.split(":") : ["clinked", type];
   return (products[product] as Record<string, AnyClass>)[name] as AnyClass;
 }
 
+function optionsOf(entry: Entry): pulumi.CustomResourceOptions {
+  const { name, parent, provider, customTimeouts } = entry;
+  const own = provider && native && new native.Provider(`${name}Login`, provider);
+  return {
+    // The tests destroy what they make, roots too.
+    protect: false,
+    ...(entry.import && { import: entry.import }),
+    ...(parent && { parent: made.get(parent) }),
+    ...(own && { provider: own }),
+    ...(customTimeouts && { customTimeouts }),
+  };
+}
+
 const entries = JSON.parse(readFileSync(process.env.PORTAL_RESOURCES ?? "", "utf8")) as Entry[];
-for (const { type, name, args, get } of entries) {
+for (const entry of entries) {
+  const { type, name, args, get } = entry;
   const Resource = classOf(type);
-  // The tests destroy what they make, roots too.
-  made.set(name, get ? Resource.get(name, get) : new Resource(name, resolve(args), { protect: false }));
+  made.set(name, get ? Resource.get(name, get) : new Resource(name, resolve(args), optionsOf(entry)));
 }
 
 export const ids = Object.fromEntries([...made].map(([name, resource]) => [name, resource.id]));

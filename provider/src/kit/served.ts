@@ -1,0 +1,41 @@
+import type * as pulumi from "@pulumi/pulumi";
+
+/** What a class tells the engine about the provider that serves it. */
+export interface Served {
+  /** The type in URNs. */
+  token(type: string): string;
+  /** Inputs beside the program's own. */
+  inputs(type: string, opts?: pulumi.CustomResourceOptions): pulumi.Inputs;
+  options(type: string): pulumi.CustomResourceOptions;
+}
+
+/**
+ * What the engine runs for a resource. It stands in every state file, so it is frozen: a changed text is an update of
+ * every resource in every stack.
+ */
+export const providerText = (type: string): string =>
+  `exports.handler=()=>require("pulumi-portals/dynamic").provider(${JSON.stringify(type)});`;
+
+/** The type in URNs: `pulumi-nodejs:dynamic/clinked:Group`. As frozen as the text. */
+export const typeToken = (type: string): string => `pulumi-nodejs:dynamic/${type}`;
+
+/** By code in the program's own process of Pulumi. */
+export const dynamic: Served = {
+  token: typeToken,
+  inputs: (type, opts) => ({
+    // With an id the engine reads instead of creating: an object that is missing is an error then.
+    ...(opts?.id === undefined ? {} : { __get: true }),
+    __provider: providerText(type),
+  }),
+  options: () => ({}),
+};
+
+/** The type over the plugin: `portals:clinked:Group`. As frozen. */
+export const pluginToken = (type: string): string => `portals:${type}`;
+
+/** By the plugin. What a dynamic class has made is the same resource. */
+export const plugin: Served = {
+  token: pluginToken,
+  inputs: () => ({}),
+  options: (type) => ({ aliases: [{ type: typeToken(type) }] }),
+};

@@ -1,0 +1,4 @@
+import "../../node-version";
+
+export { Provider, type ProviderArgs } from "../provider";
+export * from "./resources";
