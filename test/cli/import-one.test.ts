@@ -2,8 +2,10 @@ import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import { one } from "../../provider/src/cli/import/commands";
 import { programCode } from "../../provider/src/cli/import/program-code";
 import { clinkedDefinitions } from "../../provider/src/clinked/definitions";
+import { definitions } from "../../provider/src/definitions";
 import type { Definition } from "../../provider/src/kit/definition";
 import { SECRET, SIGNATURE } from "../../provider/src/kit/engine-texts";
+import type { Fields } from "../../provider/src/kit/normal-form";
 import { openPortal, type Portal } from "../support/portal";
 import { type FakeEngine, openFakeEngine, streams, type World } from "./support/fake-engine";
 
@@ -70,6 +72,35 @@ it("imports a set with its entries", async () => {
   const { stdout, resource } = await run(["clinked:GroupMembers", "everybody", "1/1"]);
   expect(stdout).toContain('members: [{ username: "jack", permission: 16 }]');
   expect(resource?.inputs.members).toEqual([{ username: "jack", permission: 16 }]);
+});
+
+it("imports a set over what stands in something, seen from there", async () => {
+  const make = (type: string, inputs: Fields) => {
+    const definition = definitions.find((one) => one.type === type) as Definition;
+    return portal.process().create(definition, inputs);
+  };
+  const folder = await make("clinked:Folder", { group: "1/1", friendlyName: "Shared" });
+  await make("clinked:Share", { file: folder.id, email: "a@b.example", notifications: true });
+  const shares = await run(["clinked:Shares", "outside", folder.id]);
+  // Nothing of a share without a password is secret.
+  expect(shares.stdout).toContain(`file: "${folder.id}",\n  shares: [{ email: "a@b.example", notifications: true`);
+  expect(shares.resource?.inputs).toMatchObject({ file: folder.id });
+  const guest = await make("clickup:TeamGuest", { team: "512", email: "guest@b.example" });
+  await make("clickup:GuestAccess", { guest: guest.id, list: "123", permissionLevel: "read" });
+  const accesses = await run(["GuestAccesses", "readers", "512/list_123"]);
+  expect(accesses.resource?.inputs.guests).toEqual([{ guest: guest.id, permissionLevel: "read" }]);
+});
+
+it("takes what nothing shows as the command says it, lists as JSON", async () => {
+  const id = "1/1/975990810930034689";
+  await expect(run(["TaskOrder", "order", id])).rejects.toThrow(
+    `clinked:TaskOrder ${id}: nothing tells its tasks. Add tasks=... to the command, lists and objects as JSON.`,
+  );
+  const { stderr, resource } = await run(["TaskOrder", "order", id, 'tasks=["1/1/2", "1/1/1"]']);
+  expect(resource?.inputs).toMatchObject({ category: id, tasks: ["1/1/2", "1/1/1"] });
+  expect(stderr).toContain(
+    "The service shows no clinked:TaskOrder: it is taken as the command says, whether it is there",
+  );
 });
 
 it.each([

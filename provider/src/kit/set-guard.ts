@@ -6,6 +6,8 @@ import { isForeign } from "./set-inputs";
 export interface Owning {
   readonly owns?: {
     readonly type: string;
+    /** One entry as a resource of its own, as the set sees it: its source may be another than that of the type. */
+    readonly element: Definition;
     readonly parents: readonly string[];
     readonly key: string;
     /** The input that holds them; with `value` it is a map, of the key to this one field. */

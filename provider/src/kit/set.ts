@@ -218,6 +218,6 @@ export function defineSet<Api>(spec: SetSpec<Api>) {
   });
   const { value } = spec.entries;
   const entries = { name: entriesName, ...(value !== undefined && { value }) };
-  const owns = { type: element.type, parents: element.source.scope, key, entries };
+  const owns = { type: element.type, element, parents: element.source.scope, key, entries };
   return { ...definition, owns } satisfies Owning;
 }

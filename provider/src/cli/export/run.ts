@@ -10,6 +10,7 @@ import { PortalError } from "../../http/errors";
 import { stateFolder } from "../../http/state-file";
 import { readSettings } from "../../kit/connection";
 import { CommandError, type Surroundings } from "../command";
+import { count } from "../drift/words";
 import { portalsConfig } from "../engine/state";
 import { closeRuntime, openRuntime } from "../portal-runtime";
 import { painter } from "../terminal/colours";
@@ -126,10 +127,13 @@ const withWayOn = (reason: unknown, service: string): unknown =>
 function summary({ found, leftOut, requests }: PortalExport, folder: string): string {
   const kinds = new Set(found.map(({ definition }) => definition.type)).size;
   const asked = found.reduce((sum, one) => sum + one.asked.length, 0);
+  const left = leftOut.length;
   const lines = [
-    `${found.length} resources of ${kinds} types, ${requests} requests: ${inert(folder)}`,
-    ...(asked > 0 ? [`${asked} values are known to people alone: README.md there says which.`] : []),
-    ...(leftOut.length > 0 ? [`${leftOut.length} things were left out: README.md there says why.`] : []),
+    `${count(found.length, "resource")} of ${count(kinds, "type")}, ${count(requests, "request")}: ${inert(folder)}`,
+    ...(asked > 0
+      ? [`${count(asked, "value")} ${asked === 1 ? "is" : "are"} known to people alone: README.md there says which.`]
+      : []),
+    ...(left > 0 ? [`${count(left, "thing")} ${left === 1 ? "was" : "were"} left out: README.md there says why.`] : []),
     "Next: `npm install` there, `pulumi stack init`, then `portals import plan`.",
   ];
   return `${lines.join("\n")}\n`;

@@ -1,3 +1,5 @@
+import type { z } from "zod";
+import { valueFromText } from "../../export/code/config-key";
 import { type Context, type Definition, derived, idsOfText, idText } from "../../kit/definition";
 import { type Ids, parseId } from "../../kit/identity";
 import { canLook } from "../../kit/look-up";
@@ -9,7 +11,7 @@ import { inert } from "../terminal/inert";
 
 /** How the command line names an object. */
 export interface Named {
-  /** An id or a natural key, and fields as `name=value`. */
+  /** An id or a natural key, and fields as `name=value`, lists and objects in JSON. */
   readonly key: readonly string[];
   /** Pulumi id of what it stands in. */
   readonly in?: string;
@@ -72,9 +74,10 @@ function idOr(definition: Definition, text: string): string {
   }
 }
 
-function pairOf({ inputs, identity }: Definition, text: string): readonly [string, string] | undefined {
+function pairOf({ inputs, identity }: Definition, text: string): readonly [string, unknown] | undefined {
   const [, name = "", value = ""] = /^([A-Za-z]\w*)=(.*)$/s.exec(text) ?? [];
-  return name !== "" && (name in inputs.shape || identity.id.includes(name)) ? [name, value] : undefined;
+  const isField = name !== "" && (name in inputs.shape || identity.id.includes(name));
+  return isField ? [name, valueFromText(inputs.shape[name] as z.ZodType | undefined, value)] : undefined;
 }
 
 /** The parts of the id before the key; where an id has none, what the list is asked by. */

@@ -1,6 +1,9 @@
+import type { z } from "zod";
 import { definitions } from "../../definitions";
+import { formOf } from "../../export/code/config-key";
 import { type Definition, idText } from "../../kit/definition";
 import { type Fields, mapFields } from "../../kit/normal-form";
+import { secretValues } from "../../kit/state";
 import type { PulumiOptions } from "../engine/pulumi";
 import { exportState, portalsConfig } from "../engine/state";
 import { closeRuntime, openRuntime } from "../portal-runtime";
@@ -80,6 +83,11 @@ export async function importOne(
   }
   await applyImport(adopt, { ...engine, stack, secrets, batch: 1 });
   const done = adopt.length > 0 ? `imported into stack ${stack}` : `stands in stack ${stack} already`;
+  if (definition.source.unreadable) {
+    engine.progress.say(
+      `The service shows no ${definition.type}: it is taken as the command says, whether it is there or not.`,
+    );
+  }
   engine.progress.say(`${definition.type} ${name} (${object.id}) ${done}. The code for it:`);
   const shown = secretsShown(definition, object);
   if (shown.length > 0) {
@@ -97,16 +105,21 @@ export async function importOne(
   return programCode({ definition, name, inputs, fromConfig });
 }
 
-/** Inputs that are secret and that the service shows all the same: no code may repeat them. */
-const secretsShown = ({ secret = [] }: Definition, { inputs }: SeenObject): string[] =>
-  secret.filter((name) => inputs[name] !== undefined);
+/** Inputs that are secret, or hold what is, and that the service shows all the same: no code may repeat them. */
+const secretsShown = (definition: Definition, { inputs }: SeenObject): string[] =>
+  (definition.secret ?? []).filter((name) =>
+    secretValues(definition, { [name]: inputs[name] }).some((value) => value !== undefined),
+  );
 
 /** What is needed and no secret can be given with the object itself. */
-function refuseUnknown({ type }: Definition, { id, asked }: SeenObject): void {
+function refuseUnknown({ type, inputs }: Definition, { id, asked }: SeenObject): void {
   const open = asked.filter(({ secret }) => !secret).map(({ path }) => path);
   if (open.length === 0) return;
+  const isJson = open.some((path) => formOf(inputs.shape[path] as z.ZodType | undefined) === "json");
   throw new Error(
-    `${type} ${id}: nothing tells its ${open.join(" and ")}. Add ${open.map((path) => `${path}=...`).join(" ")} to the command.`,
+    `${type} ${id}: nothing tells its ${open.join(" and ")}. Add ${open.map((path) => `${path}=...`).join(" ")} to the command${
+      isJson ? ", lists and objects as JSON" : ""
+    }.`,
   );
 }
 

@@ -1,10 +1,9 @@
-import { definitions } from "../../definitions";
 import type { Asked, Found } from "../../export/found";
 import { givenOf, managedBy } from "../../export/given";
 import { asSet } from "../../export/sets";
 import { entryOf } from "../../kit/data-source-entry";
-import { type Definition, idText } from "../../kit/definition";
-import { type Ids, pick } from "../../kit/identity";
+import { type Definition, derived, idText } from "../../kit/definition";
+import { type Ids, idsFrom, pick } from "../../kit/identity";
 import { Lifecycle } from "../../kit/lifecycle";
 import { type Fields, mapFields } from "../../kit/normal-form";
 import type { Runtime } from "../../kit/runtime";
@@ -61,9 +60,9 @@ async function wholeInputs(definition: Definition & Owning, session: Session<unk
   const context = { api: session.api, session };
   const { exported, owns } = definition;
   if (exported?.inputs) return (await exported.inputs(context, ids)) ?? {};
-  const element = owns && definitions.find(({ type }) => type === owns.type);
-  if (!element) return {};
-  const wires = await session.readAll(element.source, pick(ids, element.source.scope));
+  if (!owns) return {};
+  const { element } = owns;
+  const wires = await session.readAll(element.source, idsFrom(element.source.scope, ids, derived(element, ids)));
   const found = wires.flatMap((wire): Found[] => {
     const key = element.source.key(wire);
     const { id, ...state } = entryOf(element, wire, ids, key);
