@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
 import { UNKNOWN } from "./engine-texts";
 import { metaOf, unwrap } from "./fields";
@@ -70,7 +71,8 @@ export function normaliseObject(schema: z.ZodObject, value: Fields): Fields {
 
 /** True when two values mean the same to the service: `null`, absent and empty are one, and so is a flag's `false`. */
 export const same = (schema: z.ZodType | undefined, a: unknown, b: unknown): boolean =>
-  a === b || canonicalText(schema, a) === canonicalText(schema, b);
+  // Mostly nothing has changed, and that is seen sooner than what a change means.
+  isDeepStrictEqual(a, b) || canonicalText(schema, a) === canonicalText(schema, b);
 
 export const canonicalText = (schema: z.ZodType | undefined, value: unknown): string =>
   textOf(schema, schema ? withoutOff(schema, value) : value);
@@ -189,9 +191,13 @@ export function instantText(value: unknown): unknown {
 const zonedOr = (value: string | number): string | number =>
   typeof value === "string" && value.endsWith("]") ? (zonedInstant(value) ?? value) : value;
 
-export const mapFields = (value: Fields, change: (item: unknown, name: string) => unknown): Fields =>
-  Object.fromEntries(
-    Object.entries(value)
-      .map(([name, item]) => [name, change(item, name)] as const)
-      .filter(([, item]) => item !== undefined),
-  );
+/** A copy with other values; what becomes `undefined` is left out. */
+export function mapFields(value: Fields, change: (item: unknown, name: string) => unknown): Fields {
+  const changed: [name: string, item: unknown][] = [];
+  for (const name of Object.keys(value)) {
+    const item = change(value[name], name);
+    if (item !== undefined) changed.push([name, item]);
+  }
+  // Not one by one: a field may be called "__proto__".
+  return Object.fromEntries(changed);
+}

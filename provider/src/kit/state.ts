@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
 import { PortalError } from "../http/errors";
 import { senseless } from "./answer";
@@ -163,17 +164,21 @@ export function stateAfterRead(
     ...emittedIn(definition, before),
     __set: managedPaths(definition, before),
   };
-  const steady = ({ ...state }: Fields) => {
-    for (const name of definition.volatile ?? []) delete state[name];
-    return stableText(state);
-  };
-  if (steady(after) !== steady(before)) return after;
-  for (const name of definition.volatile ?? []) {
+  const { volatile = [] } = definition;
+  if (volatile.length === 0 || !isSteady(volatile, before, after)) return after;
+  for (const name of volatile) {
     if (before[name] !== undefined) after[name] = before[name];
     // A state that an export wrote lacks it, and it is no news.
     else if (isFleeting(definition, name)) delete after[name];
   }
   return after;
+}
+
+/** Whether nothing has changed but what changes all the time. */
+function isSteady(volatile: readonly string[], before: Fields, after: Fields): boolean {
+  const steady = (state: Fields) => mapFields(state, (value, name) => (volatile.includes(name) ? undefined : value));
+  const [was, is] = [steady(before), steady(after)];
+  return isDeepStrictEqual(was, is) || stableText(was) === stableText(is);
 }
 
 /** What changes while one looks, and no program can count on. */
