@@ -17,7 +17,7 @@ const named = <Args, Name extends keyof Args & string>(resourceClass: ResourceCl
 
 /** `clinked:Group` of its token. */
 const typeOf = (resourceClass: object) =>
-  String((resourceClass as { __pulumiType?: unknown }).__pulumiType).replace("pulumi-nodejs:dynamic/", "");
+  /\w+:\w+$/.exec(String((resourceClass as { __pulumiType?: unknown }).__pulumiType))?.[0] ?? "";
 
 const all = [
   named(clinked.Account, "friendlyName"),

@@ -21,15 +21,16 @@ async function dryRun(folder: string): Promise<Published> {
 }
 
 describe.each([
-  ["provider", "pulumi-portals"],
-  ["sandbox", "pulumi-portals-sandbox"],
-])("%s", (folder, name) => {
+  ["provider", "pulumi-portals", []],
+  ["sandbox", "pulumi-portals-sandbox", []],
+  ["policy", "pulumi-portals-policy", ["PulumiPolicy.yaml", "bin/portals-policy.js"]],
+])("%s", (folder, name, more) => {
   it("can be published, with the build and its papers only", async () => {
     const published = await dryRun(folder);
     expect(published.name).toBe(name);
     const files = published.files.map((file) => file.path);
     const papers = ["CHANGELOG.md", "LICENSE", "README.md", "SECURITY.md", "THIRD-PARTY-NOTICES.md", "package.json"];
-    expect(files.filter((file) => !file.startsWith("dist/")).sort()).toEqual(papers);
+    expect(files.filter((file) => !file.startsWith("dist/")).sort()).toEqual([...papers, ...more].sort());
     expect(files).toContain("dist/index.js");
     expect(files).toContain("dist/index.d.ts");
     expect(files.filter((file) => !/^dist\/[\w/-]+(\.js|\.d\.ts)$/.test(file) && file.startsWith("dist/"))).toEqual([]);
@@ -43,21 +44,26 @@ describe.each([
   });
 });
 
-it.each(["provider", "sandbox"])("%s names the licence of everything that is installed with it", (workspace) => {
-  const read = (file: string) => JSON.parse(readFileSync(file, "utf8"));
-  const { dependencies, peerDependencies } = read(path.join(ROOT, workspace, "package.json"));
-  const notices = readFileSync(path.join(ROOT, workspace, "THIRD-PARTY-NOTICES.md"), "utf8");
-  const named = [...notices.matchAll(/^\| `(.+?)` \| (.+?) \|/gm)].map(([, name, license]) => `${name} ${license}`);
-  const installed = Object.keys({ ...dependencies, ...peerDependencies }).map((name) => {
-    const folder = [path.join(ROOT, workspace), ROOT].map((at) => path.join(at, "node_modules", name, "package.json"));
-    const found = folder.flatMap((file) => {
-      try {
-        return [read(file).license as string];
-      } catch {
-        return [];
-      }
+it.each(["provider", "sandbox", "policy"])(
+  "%s names the licence of everything that is installed with it",
+  (workspace) => {
+    const read = (file: string) => JSON.parse(readFileSync(file, "utf8"));
+    const { dependencies, peerDependencies } = read(path.join(ROOT, workspace, "package.json"));
+    const notices = readFileSync(path.join(ROOT, workspace, "THIRD-PARTY-NOTICES.md"), "utf8");
+    const named = [...notices.matchAll(/^\| `(.+?)` \| (.+?) \|/gm)].map(([, name, license]) => `${name} ${license}`);
+    const installed = Object.keys({ ...dependencies, ...peerDependencies }).map((name) => {
+      const folder = [path.join(ROOT, workspace), ROOT].map((at) =>
+        path.join(at, "node_modules", name, "package.json"),
+      );
+      const found = folder.flatMap((file) => {
+        try {
+          return [read(file).license as string];
+        } catch {
+          return [];
+        }
+      });
+      return `${name} ${found[0]}`;
     });
-    return `${name} ${found[0]}`;
-  });
-  expect(named.sort()).toEqual(installed.sort());
-});
+    expect(named.sort()).toEqual(installed.sort());
+  },
+);
