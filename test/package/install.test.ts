@@ -62,16 +62,17 @@ describe.each(ways)("installed with %s", (way) => {
 });
 
 describe("on an older Node", () => {
-  it.each(["", "/clickup", "/clinked", "/docspace", "/dynamic", "/workdrive"].map((path) => `pulumi-portals${path}`))(
-    "%s says what to do",
-    async (entry) => {
-      const args = ["--require", "./older-node.cjs", "--eval", `require(${JSON.stringify(entry)})`];
-      const { code, stderr } = await run(process.execPath, args, projects.npm);
-      expect(code).toBe(1);
-      expect(stderr).toContain("pulumi-portals needs Node 22.19 or newer, this is 20.19.0: install a current Node.");
-      expect(stderr).not.toContain("    at ");
-    },
-  );
+  it.each(
+    ["", "/clickup", "/clinked", "/docspace", "/dynamic", "/templates", "/workdrive"].map(
+      (path) => `pulumi-portals${path}`,
+    ),
+  )("%s says what to do", async (entry) => {
+    const args = ["--require", "./older-node.cjs", "--eval", `require(${JSON.stringify(entry)})`];
+    const { code, stderr } = await run(process.execPath, args, projects.npm);
+    expect(code).toBe(1);
+    expect(stderr).toContain("pulumi-portals needs Node 22.19 or newer, this is 20.19.0: install a current Node.");
+    expect(stderr).not.toContain("    at ");
+  });
 });
 
 describe.each(Object.entries(resolutions))("types with moduleResolution %s", (_, options) => {

@@ -1,7 +1,7 @@
 import * as pulumi from "@pulumi/pulumi";
 import type { z } from "zod";
 import { connectionInput } from "../kit/check";
-import { placed, within } from "../kit/enclosing";
+import { connected, placed, within } from "../kit/enclosing";
 import type { Fields } from "../kit/normal-form";
 import { checkParameters, type ParameterProblem } from "./check";
 import { replaced, secretsIn } from "./secret";
@@ -12,6 +12,7 @@ import {
   type TemplateArgs,
   type TemplateClass,
   type TemplateComponent,
+  type TemplateOutputs,
 } from "./template";
 
 /** What `definePortalTemplate` takes. */
@@ -22,8 +23,11 @@ export interface TemplateDeclaration<Parameters extends z.ZodObject, Outputs ext
   readonly summary?: string;
   /** What differs between tenants. Names of parameters are columns of tables. */
   readonly parameters: Parameters;
-  /** Declares the resources of one tenant, and returns what others may want to know of them. */
-  build(parameters: z.output<Parameters>, context: BuildContext): Outputs | Promise<Outputs>;
+  /**
+   * Declares the resources of one tenant, and returns what others may want to know of them. It is no async function:
+   * what it has to wait for are outputs, of resources and of data sources such as `getGroupOutput`.
+   */
+  build(parameters: z.output<Parameters>, context: BuildContext): Outputs;
 }
 
 /** Columns of a table that are no parameters. */
@@ -42,7 +46,7 @@ export function definePortalTemplate<Parameters extends z.ZodObject, Outputs ext
 ): TemplateClass<Parameters, Outputs> {
   const { name: templateName, parameters: schema } = declaration;
   assertUsable(templateName, schema);
-  const template: PortalTemplate<Parameters, Outputs> = {
+  const template: PortalTemplate<Parameters, Outputs> & { readonly [TEMPLATE]: 1 } = {
     [TEMPLATE]: 1,
     name: templateName,
     ...(declaration.summary !== undefined && { summary: declaration.summary }),
@@ -52,11 +56,15 @@ export function definePortalTemplate<Parameters extends z.ZodObject, Outputs ext
 
   return class extends pulumi.ComponentResource implements TemplateComponent<Outputs> {
     static readonly template = template;
-    readonly outputs: pulumi.Output<pulumi.Unwrap<Outputs>>;
+    readonly outputs: TemplateOutputs<Outputs>;
 
     constructor(name: string, args: TemplateArgs<Parameters>, opts?: pulumi.ComponentResourceOptions) {
       const place = placed(name, opts);
-      const { connection, [ALONE]: tenant, ...given } = args as Fields & { connection?: string; [ALONE]?: string };
+      const {
+        connection,
+        [ALONE]: tenant,
+        ...given
+      } = connected(args) as Fields & { connection?: string; [ALONE]?: string };
       const parameters = parametersOf(`${templateName} "${name}"`, schema, given, connection);
       super(`portals:template:${templateName}`, place.name, {}, place.opts);
       // Names in the stack of one tenant have no prefix, so that another name of the tenant changes none of them.
@@ -64,10 +72,21 @@ export function definePortalTemplate<Parameters extends z.ZodObject, Outputs ext
       const context: BuildContext = { tenant: tenant ?? name, parent: this, ...(connection && { connection }) };
       const around = { parent: this, prefix, ...(connection !== undefined && { connection }) };
       const built = within(around, () => template.build(parameters as z.output<Parameters>, context));
-      this.outputs = pulumi.output(built);
-      this.registerOutputs(this.outputs as unknown as pulumi.Inputs);
+      this.outputs = outputsOf(templateName, built);
+      this.registerOutputs({ ...this.outputs });
     }
   };
+}
+
+function outputsOf<Outputs extends object>(template: string, built: Outputs): TemplateOutputs<Outputs> {
+  if (built instanceof Promise) {
+    // What it fails with is told as well, and by the process that it ends.
+    throw new pulumi.RunError(
+      `${template}: build returned a promise, and a component cannot wait. Use outputs, and data sources such as getGroupOutput.`,
+    );
+  }
+  const entries = Object.entries(built).map(([name, value]) => [name, pulumi.output(value)]);
+  return Object.fromEntries(entries) as TemplateOutputs<Outputs>;
 }
 
 function assertUsable(name: string, schema: z.ZodObject): void {

@@ -11,5 +11,6 @@ export {
   type TemplateArgs,
   type TemplateClass,
   type TemplateComponent,
+  type TemplateOutputs,
 } from "./template";
 export { buildTenant, secretVariables, type TemplateTenant } from "./tenant";

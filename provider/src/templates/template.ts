@@ -19,25 +19,33 @@ export interface PortalTemplate<
   Parameters extends z.ZodObject = z.ZodObject,
   Outputs extends object = Record<string, unknown>,
 > {
-  readonly [TEMPLATE]: 1;
   /** In lower-case letters, digits and hyphens; part of URNs. */
   readonly name: string;
   /** One sentence. */
   readonly summary?: string;
   readonly parameters: Parameters;
-  build(parameters: z.output<Parameters>, context: BuildContext): Outputs | Promise<Outputs>;
+  build(parameters: z.output<Parameters>, context: BuildContext): Outputs;
 }
 
+/** Zod's own type of an object without fields would allow no `connection` beside them. */
+type Given<Parameters extends z.ZodObject> = [keyof Parameters["shape"]] extends [never]
+  ? unknown
+  : z.input<Parameters>;
+
 /** Arguments of the component: the parameters, and the name of a set of credentials. */
-export type TemplateArgs<Parameters extends z.ZodObject> = z.input<Parameters> & {
+export type TemplateArgs<Parameters extends z.ZodObject> = Given<Parameters> & {
   /** Name of the set of credentials that everything in the component uses, as in `CLINKED__<NAME>__CLIENT_SECRET`. */
   readonly connection?: string;
 };
 
+export type TemplateOutputs<Outputs extends object> = {
+  readonly [Name in keyof Outputs]: pulumi.Output<pulumi.Unwrap<Outputs[Name]>>;
+};
+
 /** One portal made from a template. */
 export type TemplateComponent<Outputs extends object> = pulumi.ComponentResource & {
-  /** What `build` returned. */
-  readonly outputs: pulumi.Output<pulumi.Unwrap<Outputs>>;
+  /** What `build` returned, each value as an output; one that is secret hides no other. */
+  readonly outputs: TemplateOutputs<Outputs>;
 };
 
 /** A class of components, and a template that `portals provision` takes. */
@@ -60,4 +68,4 @@ export interface AnyTemplateClass {
 
 /** Whether a value is a class that `definePortalTemplate` made, even that of another copy of this package. */
 export const isTemplateClass = (value: unknown): value is AnyTemplateClass =>
-  (value as Partial<AnyTemplateClass> | null | undefined)?.template?.[TEMPLATE] === 1;
+  (value as { template?: { [TEMPLATE]?: unknown } } | null | undefined)?.template?.[TEMPLATE] === 1;

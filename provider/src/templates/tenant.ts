@@ -15,7 +15,7 @@ export interface TemplateTenant {
 
 /**
  * Builds the portal of one tenant in the stack that runs, with the secrets from `env` and the stack's configuration.
- * Resolves to what `build` returned.
+ * Resolves to what `build` returned, for the outputs of the stack.
  *
  * @throws pulumi.RunError when a secret is missing or parameters are wrong
  */
@@ -28,8 +28,7 @@ export async function buildTenant(
   const { connection, name } = tenant;
   const args: Fields = { ...replaced(tenant.parameters, secrets), ...(connection !== undefined && { connection }) };
   const Component = template as unknown as new (name: string, args: object) => TemplateComponent<object>;
-  const { outputs } = new Component(template.template.name, { ...args, [ALONE]: name });
-  return { outputs };
+  return new Component(template.template.name, { ...args, [ALONE]: name }).outputs as Record<string, unknown>;
 }
 
 /** Variables of the environment that a tenant's secrets stand in; no other tenant needs to have them. */

@@ -11,7 +11,6 @@ import {
   parseDocument,
 } from "yaml";
 import { z } from "zod";
-import { parseJson } from "../../http/json";
 import { isPlainObject } from "../../kit/normal-form";
 import { fieldOf, innermost } from "../../kit/schema";
 import { brokenAt } from "../import/json-place";
@@ -25,7 +24,7 @@ const DEEPEST = 50;
 export const readJson: ReadTable = (text, schema) => {
   let content: unknown;
   try {
-    content = parseJson(text);
+    content = JSON.parse(text);
   } catch {
     const { line, column } = brokenAt(text);
     return refused([{ line, text: `this is no JSON from column ${column} on` }]);
@@ -91,17 +90,17 @@ function settled(value: unknown, schema: z.ZodType | undefined, path: readonly s
     const given = Object.entries(value).filter(([, item]) => item !== null);
     return Object.fromEntries(given.map(([name, item]) => [name, below(item, name)]));
   }
-  if (typeof value === "string" || value === null || !schema) return plain(value);
-  const at = innermost(schema);
+  if (typeof value === "string" || value === null) return value;
+  const at = schema && innermost(schema);
+  if (at instanceof z.ZodNumber) return typeof value === "bigint" ? Number(value) : value;
   const isText = at instanceof z.ZodString || at instanceof z.ZodStringFormat;
-  return isText ? (places.sourceOf(path) ?? String(value)) : plain(value);
+  // A whole number beyond 2^53 is exact as text alone.
+  const isLarge = typeof value === "bigint" ? !Number.isSafeInteger(Number(value)) : isUnsafe(value);
+  if (isText || isLarge) return places.sourceOf(path) ?? String(value);
+  return typeof value === "bigint" ? Number(value) : value;
 }
 
-/** A whole number beyond 2^53 stays exact as text. */
-const plain = (value: unknown) => {
-  if (typeof value !== "bigint") return value;
-  return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
-};
+const isUnsafe = (value: unknown) => Number.isInteger(value) && !Number.isSafeInteger(value);
 
 /** Where the values of a document stand, and how they were written. */
 class Places {
