@@ -1,7 +1,7 @@
 import path from "node:path";
+import { definitions } from "../../definitions";
 import { stateFolder } from "../../http/state-file";
 import { variableName } from "../../kit/connection";
-import { productNamed, productNames } from "../../products";
 import { secretVariables, type TemplateTenant } from "../../templates/tenant";
 import { engineDefaults } from "../engine/pulumi";
 import { fitsPattern } from "../pattern";
@@ -62,10 +62,10 @@ export function environmentOf(
 /** Windows does not tell upper case from lower. */
 const fits = (pattern: string, name: string): boolean => fitsPattern(pattern, name, process.platform === "win32");
 
+const products = [...new Set(definitions.map(({ product }) => product))];
+
 /** Every variable that a set of credentials may consist of, of all products. */
 const loginVariables = (connection: string | undefined): string[] =>
-  productNames.flatMap((name) =>
-    ["baseUrl", ...(productNamed(name)?.settings ?? []).map((setting) => setting.name)].map((setting) =>
-      variableName(name, connection, setting),
-    ),
+  products.flatMap(({ name, settings }) =>
+    ["baseUrl", ...settings.map((setting) => setting.name)].map((setting) => variableName(name, connection, setting)),
   );
