@@ -3,9 +3,10 @@ import { kitInputs } from "./check";
 import { type Definition, derived, idText } from "./definition";
 import { diff } from "./diff";
 import { UNKNOWN } from "./engine-texts";
-import { unwrap } from "./fields";
+import { metaOf, unwrap } from "./fields";
 import { idsFrom } from "./identity";
-import { type Fields, hasUnknown, isPlainObject } from "./normal-form";
+import { type Fields, isPlainObject } from "./normal-form";
+import { normalState, stateAfterWrite, visible } from "./state";
 
 /** What a write will answer, as far as that can be known. The id is absent where the service gives it. */
 export interface Foreseen {
@@ -34,6 +35,9 @@ const isText = (value: unknown) => (typeof value === "string" || typeof value ==
 /** The service fills the fields of an object that nobody gave. */
 function completed(field: z.ZodType, value: unknown): unknown {
   const { inner } = unwrap(field);
+  if (inner instanceof z.ZodArray && Array.isArray(value)) {
+    return value.map((item) => completed(inner.element as z.ZodType, item));
+  }
   if (!(inner instanceof z.ZodObject) || !isPlainObject(value)) return value;
   return Object.fromEntries(
     Object.entries(inner.shape).map(([name, child]) => {
@@ -42,29 +46,37 @@ function completed(field: z.ZodType, value: unknown): unknown {
   );
 }
 
-/** Outputs of an update: the state with the new inputs. What changes on its own, or with them, is `UNKNOWN`. */
+/** Outputs of an update: the state with the new inputs. Whatever the service may change with them is `UNKNOWN`. */
 export function foreseeUpdate(definition: Definition, before: Fields, inputs: Fields): Fields {
-  const { volatile = [], triggers = [], emitOnCreate = [], sealedBy = {}, evidence = {} } = definition;
   const { changed } = diff(definition, before, inputs);
-  const state: Fields = { ...before, ...inputs };
-  for (const name of changed) {
-    const field = definition.inputs.shape[name] as z.ZodType | undefined;
-    if (field && !hasUnknown(inputs[name])) state[name] = merged(field, before[name], inputs[name]);
-    for (const witness of [...(sealedBy[name] ?? []), evidence[name] ?? ""]) if (witness) state[witness] = UNKNOWN;
+  if (changed.length === 0) {
+    // Nothing is sent, so all of it is known.
+    const shown = normalState(definition, visible(before));
+    return stateAfterWrite(definition, inputs, shown, String(before.__portal));
   }
-  if (changed.length > 0) for (const name of volatile) state[name] = UNKNOWN;
-  if (changed.some((name) => triggers.includes(name))) for (const name of emitOnCreate) state[name] = UNKNOWN;
+  const { state } = foreseeCreate(definition, inputs);
+  for (const name of [...stableFields(definition), ...lastingOutputs(definition, changed)]) {
+    if (before[name] !== undefined) state[name] = before[name];
+  }
+  for (const name of Object.keys(inputs)) {
+    if (!changed.includes(name) && before[name] !== undefined) state[name] = before[name];
+  }
   return state;
 }
 
-/** An object whose given fields are the new ones. */
-function merged(field: z.ZodType, before: unknown, now: unknown): unknown {
-  const { inner } = unwrap(field);
-  if (!(inner instanceof z.ZodObject) || !isPlainObject(before) || !isPlainObject(now)) return now;
-  return { ...before, ...now };
+/** Outputs that no update changes by the words of the definition: ids, and what is shown once. */
+function lastingOutputs(
+  { outputs, emitOnCreate = [], triggers = [] }: Definition,
+  changed: readonly string[],
+): string[] {
+  const isId = ([, schema]: [string, unknown]) => metaOf(unwrap(schema as z.ZodType).inner).kind === "id";
+  const ids = Object.entries(outputs.shape)
+    .filter(isId)
+    .map(([name]) => name);
+  return changed.some((name) => triggers.includes(name)) ? ids : [...ids, ...emitOnCreate];
 }
 
-/** Fields that no update of the object changes: the parts of its id, and what follows from them. */
+/** Fields that no update of the object changes: the parts of its id, and when it was made. */
 export const stableFields = ({ identity, outputs }: Definition): string[] => [
   ...new Set([...identity.id, ...(outputs.shape.dateCreated ? ["dateCreated"] : [])]),
 ];
