@@ -1,0 +1,52 @@
+import { clinked } from "./support/portals";
+import { describeRoundTrip } from "./support/round-trip";
+
+const ACCOUNTS = 3;
+const GROUPS = 3;
+
+/** What an account has once, or as a list of one page. */
+const ofEachAccount = [
+  ...["branding-get-account-branding", "sso-get-sso-details", "password-strength-get-password-strength"],
+  ...["two-factor-authentication-get-2fa-status", "iframes-list-iframes", "profile-fields-list-profile-fields"],
+  ...["storage-region-get-storage-details", "custom-domain-get-custom-domain-details"],
+  // Three modes, one answer.
+  "custom-email-get-configuration",
+  ...["account-integrations-docusign-integration-status", "announcements-list-announcements"],
+  ...["members-list-members", "invites-list-invites", "guests-list-guests", "properties-list-account-properties"],
+  "member-rights-list",
+].map((id) => `accounts-${id}`);
+
+const ofEachGroup = [
+  ...["files-description-get-description", "notes-description-get-description", "groups-members-list-members"],
+  ...["groups-invites-list-invites", "groups-properties-list-properties", "groups-announcements-list-announcements"],
+  ...["groups-group-labels-list-labels", "notes-list-notes", "events-list-events", "discussions-list-discussions"],
+  ...["tasks-categories-list-categories", "tasks-list-tasks"],
+];
+
+const times = (count: number, ids: readonly string[]) => Object.fromEntries(ids.map((id) => [id, count]));
+
+describeRoundTrip(clinked, {
+  requests: {
+    ...times(1, ["accounts-list-accounts", "profile-list-visible-profiles", "profile-properties-list-properties"]),
+    "applications-list-applications": 1,
+    ...times(ACCOUNTS, [...ofEachAccount, "groups-list-groups", "tasks-task-statuses-list-statuses"]),
+    ...times(GROUPS, ofEachGroup),
+    "dashboards-list-dashboards": ACCOUNTS + GROUPS,
+    // Of each group and each of two folders.
+    "files-list-files": GROUPS + 2,
+    // Lists lack the tags of members, the groups of an invite, the content of a note and the assignees of an event.
+    "accounts-members-get-member-details": 4,
+    "groups-members-get-member-details": 5,
+    "accounts-invites-get-invite-details": 1,
+    "notes-get-note-details": 1,
+    "events-show-event-detail": 1,
+    // What stands under one thing has no list that shows it for many: two folders, a file, a note, an event, two tasks
+    // and a discussion.
+    "files-permissions-list-permissions": 3,
+    "tasks-permissions-list-permissions": 2,
+    "events-permissions-get": 1,
+    "groups-mail-recipients-get-recipient-username": 2,
+    "attachments-list-attachments": 8,
+    "shares-list-shares": 8,
+  },
+});

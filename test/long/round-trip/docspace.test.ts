@@ -1,0 +1,8 @@
+import { docspace } from "./support/portals";
+import { describeRoundTrip } from "./support/round-trip";
+
+describeRoundTrip(docspace, {
+  // The service lists no rooms.
+  args: ["--in", "3975"],
+  requests: { "rooms-get-room-links": 1 },
+});
