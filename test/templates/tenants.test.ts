@@ -336,6 +336,34 @@ describe("a JSON table", () => {
   });
 });
 
+it("finds secrets in lists and maps as well", () => {
+  const Deep = definePortalTemplate({
+    name: "deep",
+    parameters: z.object({
+      keys: z.array(secret()),
+      logins: z.array(z.object({ name: z.string(), password: secret().optional() })),
+      byName: z.record(z.string(), secret()),
+    }),
+    build: () => ({}),
+  });
+  const tenant = {
+    tenant: "acme",
+    keys: ["env:A"],
+    logins: [{ name: "a" }, { name: "b", password: "config:b" }],
+    byName: { c: "env:C" },
+  };
+  const [acme] = tenantsOf("tenants.json", JSON.stringify([tenant]), Deep);
+  expect(acme?.secrets).toEqual([
+    { path: ["keys", "0"], from: "env", name: "A" },
+    { path: ["logins", "1", "password"], from: "config", name: "b" },
+    { path: ["byName", "c"], from: "env", name: "C" },
+  ]);
+  const bare = { ...tenant, keys: ["open"], byName: { c: 5 } };
+  expect(() => tenantsOf("tenants.json", JSON.stringify([bare]), Deep)).toThrow(
+    /2 problems.*keys\.0: is a secret.*byName\.c: is a secret/s,
+  );
+});
+
 it("names the endings that a table can have", () => {
   expect(() => tenantsOf("tenants.xlsx", "", portal)).toThrow(
     "tenants.xlsx is no table of tenants: its name has to end in .csv, .json, .yaml, .yml.",

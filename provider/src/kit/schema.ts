@@ -4,11 +4,15 @@ import { z } from "zod";
 export function innermost(schema: z.ZodType): z.ZodType {
   let at = schema;
   for (;;) {
-    if (at instanceof z.ZodPipe) at = (at.def.in instanceof z.ZodTransform ? at.def.out : at.def.in) as z.ZodType;
-    else if (isWrapper(at)) at = at.unwrap() as z.ZodType;
-    else return at;
+    const inner = at instanceof z.ZodPipe ? (at.def.in instanceof z.ZodTransform ? at.def.out : at.def.in) : within(at);
+    if (!inner) return at;
+    at = inner as z.ZodType;
   }
 }
+
+/** The schema in one that says when a value may be missing; `undefined` for every other. */
+export const within = (schema: z.ZodType): z.ZodType | undefined =>
+  isWrapper(schema) ? (schema.unwrap() as z.ZodType) : undefined;
 
 const isWrapper = (schema: z.ZodType) =>
   schema instanceof z.ZodOptional ||

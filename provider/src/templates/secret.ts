@@ -1,7 +1,7 @@
 import * as pulumi from "@pulumi/pulumi";
 import { z } from "zod";
 import { type Fields, isPlainObject } from "../kit/normal-form";
-import { fieldOf } from "../kit/schema";
+import { fieldOf, within } from "../kit/schema";
 
 /** A secret text: given as text or as an output, handed to `build` as an output that the engine encrypts. */
 export type SecretSchema = z.ZodType<pulumi.Output<string>, pulumi.Input<string>>;
@@ -47,7 +47,7 @@ export function secretText(schema: z.ZodType): z.ZodType | undefined {
   while (at) {
     const { [SECRET]: text } = (at.meta() ?? {}) as { [SECRET]?: z.ZodType };
     if (text) return text;
-    at = "unwrap" in at ? ((at as z.ZodOptional).unwrap() as z.ZodType) : undefined;
+    at = within(at);
   }
   return undefined;
 }
