@@ -155,6 +155,7 @@ const startGoal = ({ ours, empty }: Start): Goal => ({
 
 export const nameOf: Readonly<Record<Variant, string>> = {
   ours: "pulumi-portals",
+  plugin: "pulumi-portals over its plugin",
   singly: "pulumi-portals without bulk read",
   plain: "a plain dynamic provider",
   terraform: "Terraform with the REST provider",

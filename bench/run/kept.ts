@@ -46,7 +46,7 @@ const known = new Map<string, string>();
 
 /** What a figure depends on: the workloads and baselines, and for our own variants the built package. */
 function codeOf(variant: string): string {
-  const ours = variant === "ours" || variant === "singly" ? ["provider/dist"] : [];
+  const ours = ["ours", "plugin", "singly"].includes(variant) ? ["provider/dist"] : [];
   const folders = ["bench/workloads", "bench/baselines", ...ours];
   const key = folders.join();
   const code = known.get(key) ?? hashOf(folders);

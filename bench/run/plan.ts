@@ -11,7 +11,7 @@ const FAST = 2000;
 /** Here each command of the others takes minutes, and says what it said at 1,000. */
 const isLarge = ({ objects }: Workload) => objects > FAST;
 
-const everyone: readonly Variant[] = ["ours", "singly", "plain", "terraform", "terraformWide", "engine"];
+const everyone: readonly Variant[] = ["ours", "plugin", "singly", "plain", "terraform", "terraformWide", "engine"];
 
 /** What is measured, the most telling first. `quick` leaves out what takes minutes. */
 export function plan(quick: boolean): Session[] {
@@ -27,7 +27,7 @@ export function plan(quick: boolean): Session[] {
     ...(quick ? [] : refreshes(people(1000), quick, everyone)),
     ...refreshes(workspace, quick, everyone),
     ...(quick ? [100] : [100, 1000]).flatMap((size) =>
-      ups(newGroups(size), ["ours", "singly", "plain", "terraform", "engine"], quick),
+      ups(newGroups(size), ["ours", "plugin", "singly", "plain", "terraform", "engine"], quick),
     ),
     ...[true, false].flatMap((asSets) => [
       ...refreshes(peopled(grown, asSets), quick, ["ours", "engine"]),
@@ -41,7 +41,7 @@ const by = (size: number) => (size > FAST ? everyone.filter((variant) => variant
 function refreshes(workload: Workload, quick: boolean, by: readonly Variant[]): Session[] {
   const many = workload.objects <= FAST ? 3 : 1;
   return by.map((variant) => {
-    const isOurs = variant === "ours";
+    const isOurs = variant === "ours" || variant === "plugin";
     // Wall times of ours and of the engine are compared closely; the others are far away.
     const often = isOurs || variant === "engine" ? many : 1;
     const isRival = !isOurs && variant !== "engine";

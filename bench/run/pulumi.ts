@@ -1,4 +1,14 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import type { UsageSummary } from "../../provider/src/http/usage";
@@ -34,6 +44,8 @@ export interface PulumiBench {
 }
 
 const baselines = resolve(__dirname, "../baselines");
+const plugin = resolve(__dirname, "../plugin");
+const PLUGIN_OPTIONS = `plugins:\n  providers:\n    - name: portals\n      path: ${JSON.stringify(plugin)}\n`;
 const sdk = dirname(require.resolve("@pulumi/pulumi/package.json"));
 let stacks = 0;
 
@@ -48,7 +60,8 @@ export async function openPulumi(
   const modules = join(project, "node_modules");
   mkdirSync(join(modules, "@pulumi"), { recursive: true });
   symlinkSync(sdk, join(modules, "@pulumi/pulumi"));
-  symlinkSync(join(baselines, "portals"), join(modules, "pulumi-portals"));
+  symlinkSync(keeper === "plugin" ? plugin : join(baselines, "portals"), join(modules, "pulumi-portals"));
+  if (keeper === "plugin") appendFileSync(join(project, "Pulumi.yaml"), PLUGIN_OPTIONS);
   symlinkSync(join(baselines, "nothing"), join(modules, "bench-nothing"));
   const resources = join(folder, "resources.json");
   const entries = portal.entries.map(({ type, name, args, plain }) => ({
@@ -61,7 +74,7 @@ export async function openPulumi(
   const states = join(folder, "portals");
   const env = {
     ...environmentOf(portal.sandbox),
-    BENCH_PROVIDER: keeper,
+    BENCH_PROVIDER: keeper === "plugin" ? "portals" : keeper,
     BENCH_RESOURCES: resources,
     BENCH_LIMITS: "off",
     BENCH_BULK: singly ? "off" : "on",

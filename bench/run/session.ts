@@ -9,8 +9,8 @@ import { importState, openPulumi, type PulumiBench } from "./pulumi";
 import type { Keeper } from "./state";
 import { openTerraform, terraformLacks } from "./terraform";
 
-/** Who reads: our package, ours without bulk read, a plain dynamic provider, Terraform, and the engine by itself. */
-export const variants = ["ours", "singly", "plain", "terraform", "terraformWide", "engine"] as const;
+/** Who reads: our package, the same over its plugin, ours without bulk read, a plain dynamic provider, Terraform, and the engine by itself. */
+export const variants = ["ours", "plugin", "singly", "plain", "terraform", "terraformWide", "engine"] as const;
 export type Variant = (typeof variants)[number];
 type ByTerraform = "terraform" | "terraformWide";
 
@@ -49,6 +49,7 @@ export interface Outcome {
 
 const keepers: Record<Exclude<Variant, ByTerraform>, Keeper> = {
   ours: "portals",
+  plugin: "plugin",
   singly: "portals",
   plain: "plain",
   engine: "nothing",
@@ -83,7 +84,7 @@ export async function runSession(session: Session, conditions: Conditions): Prom
 type Runs = Outcome["runs"];
 
 /** These know the limit and wait for it. */
-const isOwn = (variant: Variant) => variant === "ours" || variant === "singly";
+const isOwn = (variant: Variant) => variant === "ours" || variant === "plugin" || variant === "singly";
 
 /** So many seconds of the limit's window pass in one. Higher, and it would pass while requests are still being sent. */
 export const CLOCK_FACTOR = 20;

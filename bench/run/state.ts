@@ -3,11 +3,11 @@ import * as pulumi from "@pulumi/pulumi";
 import type { Definition } from "../../provider/src/kit/definition";
 import { SECRET, SIGNATURE } from "../../provider/src/kit/engine-texts";
 import type { Fields } from "../../provider/src/kit/normal-form";
-import { providerText, typeToken } from "../../provider/src/kit/resource";
+import { pluginToken, providerText, typeToken } from "../../provider/src/kit/served";
 import type { Known } from "./portal";
 
-/** Who keeps the resources of a stack: our package, the plain provider, or one that does nothing. */
-export type Keeper = "portals" | "plain" | "nothing";
+/** Who keeps the resources of a stack: our package, its plugin, the plain provider, or one that does nothing. */
+export type Keeper = "portals" | "plugin" | "plain" | "nothing";
 
 interface Kept {
   readonly id: string;
@@ -29,13 +29,15 @@ export async function deploymentOf(
 ): Promise<object> {
   const urn = (type: string, name: string) => `urn:pulumi:${stack}::bench::${type}::${name}`;
   const parent = urn("pulumi:pulumi:Stack", `bench-${stack}`);
-  const provider = { type: "pulumi:providers:pulumi-nodejs", id: randomUUID() };
+  const name = keeper === "plugin" ? "portals" : "pulumi-nodejs";
+  const provider = { type: `pulumi:providers:${name}`, id: randomUUID() };
   const providerUrn = urn(provider.type, "default");
-  const keep = { portals: ours, plain: await plain(), nothing }[keeper];
+  const keep = { portals: ours, plugin: byPlugin, plain: await plain(), nothing }[keeper];
+  const tokenOf = keeper === "plugin" ? pluginToken : typeToken;
   const resources = known.map((one) => {
     const { entry } = one;
     const { secret = [], ...kept } = keep(one);
-    const type = typeToken(entry.type);
+    const type = tokenOf(entry.type);
     return {
       ...{ urn: urn(type, entry.name), custom: true, type, parent, provider: `${providerUrn}::${provider.id}` },
       ...kept,
@@ -57,6 +59,13 @@ export async function deploymentOf(
 }
 
 const ours = (known: Known): Kept => full(known, providerText(known.entry.type));
+
+const byPlugin = ({ definition, id, inputs, state }: Known): Kept => ({
+  id,
+  inputs: sealed(definition, inputs),
+  outputs: sealed(definition, state),
+  secret: definition.secret,
+});
 
 /** As large as ours: what engine and program take depends on how much a resource holds. */
 const nothing = (known: Known): Kept => full(known, 'exports.handler=()=>require("bench-nothing").provider;');

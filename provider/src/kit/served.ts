@@ -39,3 +39,14 @@ export const plugin: Served = {
   inputs: () => ({}),
   options: (type) => ({ aliases: [{ type: typeToken(type) }] }),
 };
+
+const TOKEN = /^(pulumi-nodejs:dynamic\/|portals:)/;
+
+/** Whether a type in a state is one of ours, by whichever provider. */
+export const isOurs = (token: string): boolean => TOKEN.test(token);
+
+/** `clinked:Group` of either token; what is none of ours stays as it is. */
+export const typeOfToken = (token: string): string => token.replace(TOKEN, "");
+
+/** The provider that a token names. */
+export const servedBy = (token: string): Served => (token.startsWith("portals:") ? plugin : dynamic);

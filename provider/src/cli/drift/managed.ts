@@ -2,6 +2,7 @@ import { definitions } from "../../definitions";
 import { type Definition, idsOfText, idText, placeOf } from "../../kit/definition";
 import { type Ids, pick } from "../../kit/identity";
 import type { Fields } from "../../kit/normal-form";
+import { typeOfToken } from "../../kit/served";
 import type { Owning } from "../../kit/set-guard";
 import { comparable, isBlank, scopeText } from "../../kit/source";
 import type { StateResource } from "../engine/state";
@@ -25,7 +26,7 @@ export interface ManagedScope {
 export function managedScopes(resources: readonly StateResource[]): ManagedScope[] {
   const scopes = new Map<string, ManagedScope>();
   for (const { type, id, outputs } of resources) {
-    const definition = definitionOf(type.replace(/^pulumi-nodejs:dynamic\//, ""));
+    const definition = definitionOf(typeOfToken(type));
     if (!definition || id === undefined) continue;
     const state = (outputs ?? {}) as Fields;
     // What the program only looks up (`.get`) is not managed by it.

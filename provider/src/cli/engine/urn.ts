@@ -1,3 +1,5 @@
+import { typeOfToken } from "../../kit/served";
+
 /** A resource as people read of it. */
 export interface ResourceRef {
   readonly urn: string;
@@ -11,7 +13,7 @@ export interface ResourceRef {
 export const isInternal = (type: string): boolean =>
   type === "pulumi:pulumi:Stack" || type.startsWith("pulumi:providers:");
 
-export const shortType = (type: string): string => type.replace(/^pulumi-nodejs:dynamic\//, "");
+export const shortType = typeOfToken;
 
 /** `urn:pulumi:prod::acme::type$type::name`; a name may have `::` in it. */
 const urnParts = (urn: string): string[] => urn.split("::");

@@ -1,3 +1,4 @@
+import { isOurs, typeOfToken } from "../../kit/served";
 import type { StateResource } from "../engine/state";
 import type { ImportEntry } from "./entry";
 import type { SecretPlace } from "./stack-config";
@@ -65,8 +66,6 @@ export function compareWithStates(
   return { adopt, present, conflicts };
 }
 
-const TOKEN = /^pulumi-nodejs:dynamic\//;
-
 /** Resources of our types in one state, by name and by object. */
 class StateIndex {
   private readonly names = new Map<string, Held>();
@@ -75,8 +74,8 @@ class StateIndex {
   constructor({ stack, resources }: StackState) {
     for (const { urn, type, id, outputs } of resources) {
       // What a program only looks up is nobody's, and its name is taken all the same.
-      if (!TOKEN.test(type) || id === undefined) continue;
-      const own = type.replace(TOKEN, "");
+      if (!isOurs(type) || id === undefined) continue;
+      const own = typeOfToken(type);
       const name = urn.split("::").slice(3).join("::");
       const held = { stack, name, id };
       this.names.set(`${own}\n${name}`, held);

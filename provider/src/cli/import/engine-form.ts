@@ -3,7 +3,7 @@ import { valueFromText } from "../../export/code/config-key";
 import { check } from "../../kit/check";
 import { givenInputs } from "../../kit/diff";
 import { type Fields, mapFields } from "../../kit/normal-form";
-import { providerText, typeToken } from "../../kit/resource";
+import { dynamic } from "../../kit/served";
 import type { ImportEntry } from "./entry";
 import { envelope, filled, isPlaceholder, sealed } from "./secret-value";
 
@@ -40,13 +40,14 @@ export function engineEntry(entry: ImportEntry, settingOf: (key: string) => unkn
     });
   const outputs = { ...inputs, ...(filled(entry.outputs, secretOf) as Fields) };
   const given = { ...entry.inputs, ...entry.outputs };
-  const __provider = providerText(definition.type);
+  const { served = dynamic } = entry;
+  const own = served.inputs(definition.type) as Fields;
   return {
-    type: typeToken(definition.type),
+    type: served.token(definition.type),
     name,
     id,
-    inputs: { ...shown(entry.inputs, inputs), __provider },
-    outputs: { __set: givenInputs(definition, inputs), ...shown(given, outputs), __provider },
+    inputs: { ...shown(entry.inputs, inputs), ...own },
+    outputs: { __set: givenInputs(definition, inputs), ...shown(given, outputs), ...own },
   };
 }
 

@@ -7,6 +7,7 @@ import { UNKNOWN } from "../../kit/engine-texts";
 import type { Ids } from "../../kit/identity";
 import { type Fields, isPlainObject, mapFields, same } from "../../kit/normal-form";
 import { providerText, typeToken } from "../../kit/resource";
+import { servedBy } from "../../kit/served";
 import { CommandError } from "../command";
 import { inert } from "../terminal/inert";
 import type { ImportEntry } from "./entry";
@@ -94,7 +95,8 @@ function entryOf(item: unknown, problems: string[]): ImportEntry | undefined {
   const unseen = neverShown(definition, theirs);
   if (unseen !== undefined) problems.push(unseen);
   if (!ids) return undefined;
-  return { definition, name, id: idText(definition, ids), inputs: ours, outputs: theirs };
+  const served = servedBy(String(type));
+  return { definition, name, id: idText(definition, ids), inputs: ours, outputs: theirs, served };
 }
 
 function definitionOf(type: unknown, problems: string[]): Definition | undefined {

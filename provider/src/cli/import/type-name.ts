@@ -1,11 +1,12 @@
 import type { Definition } from "../../kit/definition";
+import { typeOfToken } from "../../kit/served";
 
-/** The definition that a text names: `pulumi-nodejs:dynamic/clinked:Group`, `clinked:Group`, or `Group` where one product alone has it. */
+/** The definition that a text names: a token of either provider, `clinked:Group`, or `Group` where one product alone has it. */
 export function findType(
   text: string,
   definitions: readonly Definition[],
 ): { readonly definition: Definition } | { readonly problem: string } {
-  const name = text.replace(/^pulumi-nodejs:dynamic\//, "");
+  const name = typeOfToken(text);
   const [product = "", own] = name.includes(":") ? name.split(":") : ["", name];
   const matches = definitions.filter(({ type }) => type === name || (product === "" && ownName(type) === own));
   const [definition] = matches;
