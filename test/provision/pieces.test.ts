@@ -162,6 +162,15 @@ describe("the engine's steps", () => {
     expect(read(...events, step("same", "a"), step("create", "gone")).steps).toEqual(["create gone"]);
   });
 
+  it("count what was begun and failed as nothing", () => {
+    const { resourcePreEvent, ...rest } = step("create", "a");
+    const failed = {
+      ...rest,
+      resOpFailedEvent: { metadata: resourcePreEvent?.metadata as StepEventMetadata, status: 1, steps: 0 },
+    };
+    expect(read(step("create", "a"), failed, step("same", "b"))).toMatchObject({ steps: [], same: 1 });
+  });
+
   it("say whether outputs differ", () => {
     const outputs = (before: object, after: object): EngineEvent => ({
       sequence: 0,

@@ -58,12 +58,15 @@ export interface BenchOptions {
   readonly properties?: number;
   readonly env?: NodeJS.ProcessEnv;
   readonly sandbox?: Sandbox;
+  /** How much faster the sandbox's time goes. */
+  readonly clockFactor?: number;
 }
 
 export async function openProvisionBench(options: BenchOptions = {}): Promise<ProvisionBench> {
   const { ensureEngine, engineEnv } = await import("../../../tools/engine/index.mjs");
   const engine = await ensureEngine({ log: (line) => process.stderr.write(`${line}\n`) });
-  const sandbox = options.sandbox ?? (await startSandbox());
+  const sandbox =
+    options.sandbox ?? (await startSandbox({ ...(options.clockFactor && { clockFactor: options.clockFactor }) }));
   // Inside the checkout, so that the template finds the packages.
   const folder = mkdtempSync(path.join(ROOT, "test/.tmp-"));
   const places = quickFolder("portals-provision-");

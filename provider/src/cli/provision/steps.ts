@@ -31,9 +31,10 @@ export class StepReader {
     );
   }
 
-  take({ resourcePreEvent, resOutputsEvent, diagnosticEvent }: EngineEvent): void {
+  take({ resourcePreEvent, resOutputsEvent, resOpFailedEvent, diagnosticEvent }: EngineEvent): void {
     if (resourcePreEvent) this.begin(resourcePreEvent.metadata);
     else if (resOutputsEvent) this.end(resOutputsEvent.metadata);
+    else if (resOpFailedEvent) this.fail(resOpFailedEvent.metadata);
     else if (diagnosticEvent) this.diagnostics.hear(diagnosticEvent);
   }
 
@@ -71,6 +72,12 @@ export class StepReader {
     // What a refresh found is known when it has read.
     const op = isCounted(step) ? refreshed(step) : undefined;
     if (op) this.steps.set(urn, { ...this.refOf(urn, type), op, fields: fieldsOf(step) });
+  }
+
+  /** Begun, and not done: the diagnostics say why. */
+  private fail({ urn }: StepEventMetadata): void {
+    this.steps.delete(urn);
+    this.seen.delete(urn);
   }
 
   private refOf(urn: string, type: string): ResourceRef {
