@@ -93,11 +93,9 @@ function resourceOf(definition, types) {
     properties: Object.fromEntries(properties),
     required: required([...inputs, ...outputs]),
     inputProperties: Object.fromEntries(inputProperties),
-    requiredInputs: required(inputs),
+    ...(required(inputs).length > 0 ? { requiredInputs: required(inputs) } : {}),
     aliases: [{ type: typeToken(definition.type) }],
-    ...(source.list || source.within
-      ? { listInputs: { type: "object", properties: place, required: Object.keys(place) } }
-      : {}),
+    ...(source.list || source.within ? { listInputs: objectOf(place, Object.keys(place)) } : {}),
   };
 }
 
@@ -163,17 +161,21 @@ function functionOf(source, types) {
     },
   ]);
   const requiredArgs = args.filter(([, schema]) => !isOptional(schema)).map(([field]) => field);
-  const result = {
-    type: "object",
-    properties: Object.fromEntries(ofFields),
-    required: entries.filter(([, schema]) => !isOptional(schema)).map(([field]) => field),
-  };
+  const present = entries.filter(([, schema]) => !isOptional(schema)).map(([field]) => field);
+  const result = objectOf(Object.fromEntries(ofFields), present);
   return {
     description: source.summary,
-    inputs: { type: "object", properties: Object.fromEntries(ofArgs), required: requiredArgs },
+    inputs: objectOf(Object.fromEntries(ofArgs), requiredArgs),
     outputs: isMany(source) ? listOf(source, result, types, `portals:${product}:${pascal(name)}Entry`) : result,
   };
 }
+
+/** The CLI shows no empty parts, and neither does the file. */
+const objectOf = (properties, required) => ({
+  type: "object",
+  ...(Object.keys(properties).length > 0 ? { properties } : {}),
+  ...(required.length > 0 ? { required } : {}),
+});
 
 function listOf(source, entry, types, token) {
   types.add(token, { description: `One of what ${source.name.split(":")[1]} gives.`, ...entry });

@@ -21,7 +21,11 @@ async function dryRun(folder: string): Promise<Published> {
 }
 
 describe.each([
-  ["provider", "pulumi-portals", []],
+  [
+    "provider",
+    "pulumi-portals",
+    ["plugin/pulumi-resource-portals", "plugin/pulumi-resource-portals.cmd", "plugin/schema.json"],
+  ],
   ["sandbox", "pulumi-portals-sandbox", []],
   ["policy", "pulumi-portals-policy", ["PulumiPolicy.yaml", "bin/portals-policy.js"]],
 ])("%s", (folder, name, more) => {

@@ -59,7 +59,7 @@ it("moves by its import line, with the commands of the guide", async () => {
 }, 240_000);
 
 it("imports with the commands of docs/plugin.md", async () => {
-  const imports = commandsOf("docs/plugin.md").filter((command) => command.startsWith("pulumi import"));
+  const imports = commandsOf("docs/plugin.md").filter((command) => command.startsWith("pulumi import portals:"));
   expect(imports.length).toBe(2);
   for (const command of imports) {
     const words = [...command.matchAll(/"([^"]+)"|(\S+)/g)].map(([, quoted, word]) => quoted ?? word ?? "");
