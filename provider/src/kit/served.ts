@@ -2,6 +2,8 @@ import type * as pulumi from "@pulumi/pulumi";
 
 /** What a class tells the engine about the provider that serves it. */
 export interface Served {
+  /** What a program imports for a product: `pulumi-portals/clinked`. */
+  entry(product: string): string;
   /** The type in URNs. */
   token(type: string): string;
   /** Inputs beside the program's own. */
@@ -21,6 +23,7 @@ export const typeToken = (type: string): string => `pulumi-nodejs:dynamic/${type
 
 /** By code in the program's own process of Pulumi. */
 export const dynamic: Served = {
+  entry: (product) => `pulumi-portals/${product}`,
   token: typeToken,
   inputs: (type, opts) => ({
     // With an id the engine reads instead of creating: an object that is missing is an error then.
@@ -35,6 +38,7 @@ export const pluginToken = (type: string): string => `portals:${type}`;
 
 /** By the plugin. What a dynamic class has made is the same resource. */
 export const plugin: Served = {
+  entry: (product) => `pulumi-portals/native/${product}`,
   token: pluginToken,
   inputs: () => ({}),
   options: (type) => ({ aliases: [{ type: typeToken(type) }] }),
@@ -50,3 +54,15 @@ export const typeOfToken = (token: string): string => token.replace(TOKEN, "");
 
 /** The provider that a token names. */
 export const servedBy = (token: string): Served => (token.startsWith("portals:") ? plugin : dynamic);
+
+/**
+ * The provider for programs and import files that a command writes: `PORTALS_ADAPTER` is `plugin`, or `dynamic`, which it
+ * is when it is not set.
+ *
+ * @throws Error for any other word
+ */
+export function servedIn({ PORTALS_ADAPTER: picked = "dynamic" }: NodeJS.ProcessEnv): Served {
+  if (picked === "plugin") return plugin;
+  if (picked === "dynamic" || picked === "") return dynamic;
+  throw new Error("PORTALS_ADAPTER must be plugin or dynamic. Set one of them, or remove it.");
+}

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { definitions } from "../../definitions";
 import { Answers } from "../../export/answers";
+import { overPlugin } from "../../export/code/over-plugin";
 import { projectFiles } from "../../export/code/project";
 import { refuseTaken, writeProject } from "../../export/code/write";
 import type { PortalExport } from "../../export/found";
@@ -9,6 +10,7 @@ import { UnknownChoice } from "../../export/selection";
 import { PortalError } from "../../http/errors";
 import { stateFolder } from "../../http/state-file";
 import { readSettings } from "../../kit/connection";
+import { plugin, servedIn } from "../../kit/served";
 import { CommandError, type Surroundings } from "../command";
 import { count } from "../drift/words";
 import { portalsConfig } from "../engine/state";
@@ -43,6 +45,7 @@ export async function runExport(service: string, options: ExportOptions, surroun
   const own = definitions.filter(({ product }) => product.name === service);
   const [first] = own;
   if (!first) throw new CommandError(`There is no service ${JSON.stringify(service)}. Services are: ${services()}.`);
+  const served = servedIn(env);
   const folder = path.resolve(options.cwd ?? ".", options.out ?? `portal-${service}`);
   // An export may take minutes: what would end it comes first.
   if (!options.plan) await refuseTaken(folder);
@@ -88,7 +91,8 @@ export async function runExport(service: string, options: ExportOptions, surroun
       throw withWayOn(reason, service);
     });
     progress.clear();
-    await writeProject(projectFiles(portal, options.name === undefined ? {} : { name: options.name }), folder);
+    const files = projectFiles(portal, options.name === undefined ? {} : { name: options.name });
+    await writeProject(served === plugin ? overPlugin(files, service) : files, folder);
     answers.remove();
     surroundings.stdout.write(summary(portal, folder));
     return 0;

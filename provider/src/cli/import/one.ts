@@ -3,6 +3,7 @@ import { definitions } from "../../definitions";
 import { formOf } from "../../export/code/config-key";
 import { type Definition, idText } from "../../kit/definition";
 import { type Fields, mapFields } from "../../kit/normal-form";
+import { servedIn } from "../../kit/served";
 import { secretValues } from "../../kit/state";
 import type { PulumiOptions } from "../engine/pulumi";
 import { exportState, portalsConfig } from "../engine/state";
@@ -50,12 +51,14 @@ export async function importOne(
   refuseUnknown(definition, object);
   const keys = Object.fromEntries(object.asked.map(({ path }) => [path, secretKey(name, path)]));
   const placeholders = Object.fromEntries(Object.entries(keys).map(([path, key]) => [path, { portalsConfig: key }]));
+  const served = servedIn(engine.env);
   const entry: ImportEntry = {
     definition,
     name,
     id: object.id,
     inputs: { ...object.inputs, ...placeholders },
     outputs: { ...object.outputs, ...placeholders },
+    served,
   };
   const { conflicts, adopt } = compareWithStates([entry], { stack, resources: await exportState(stack, engine) }, []);
   for (const { kind, held } of conflicts) {
@@ -102,7 +105,7 @@ export async function importOne(
     key: secretKey(name, field),
     isText: typeof (object.inputs[field] ?? "") === "string",
   }));
-  return programCode({ definition, name, inputs, fromConfig });
+  return programCode({ definition, name, inputs, fromConfig, served });
 }
 
 /** Inputs that are secret, or hold what is, and that the service shows all the same: no code may repeat them. */

@@ -3,17 +3,20 @@ import { code, type Expression, print, stringLiteral } from "../../export/code/p
 import { camelCase, wordsOf } from "../../export/code/words";
 import type { Definition } from "../../kit/definition";
 import { type Fields, isPlainObject } from "../../kit/normal-form";
+import { dynamic, type Served } from "../../kit/served";
 
 export interface Declared {
   readonly definition: Definition;
   readonly name: string;
   readonly inputs: Fields;
   /** Secret inputs that come from the stack's configuration. What is no text stands there as JSON. */
+  /** By which provider the program has it; dynamic unless given. */
+  readonly served?: Served;
   readonly fromConfig: readonly { readonly field: string; readonly key: string; readonly isText: boolean }[];
 }
 
 /** The lines of a program that declare one resource, to be pasted. */
-export function programCode({ definition, name, inputs, fromConfig }: Declared): string {
+export function programCode({ definition, name, inputs, fromConfig, served = dynamic }: Declared): string {
   const [product = "", className = ""] = definition.type.split(":");
   const hasSecrets = fromConfig.length > 0;
   const names = new Names();
@@ -30,7 +33,7 @@ export function programCode({ definition, name, inputs, fromConfig }: Declared):
   const head = `export const ${variable} = `;
   const lines = [
     ...(hasSecrets ? ['import * as pulumi from "@pulumi/pulumi";'] : []),
-    `import * as ${product} from "pulumi-portals/${product}";`,
+    `import * as ${product} from "${served.entry(product)}";`,
     "",
     ...(hasSecrets ? ["const config = new pulumi.Config();", ""] : []),
     `${head}${print(declared, 0, head.length)};`,
