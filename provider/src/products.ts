@@ -9,7 +9,7 @@ interface Loader {
 }
 
 /** A process loads the products that it is asked for: schemas of the others would cost start time and memory. */
-const products: Readonly<Record<string, Loader>> = {
+const loaders = {
   clickup: {
     definitions: () => (require("./clickup/definitions") as typeof import("./clickup/definitions")).clickupDefinitions,
     dataSources: () => (require("./clickup/data") as typeof import("./clickup/data")).clickupDataSources,
@@ -32,13 +32,15 @@ const products: Readonly<Record<string, Loader>> = {
     dataSources: () => (require("./workdrive/data") as typeof import("./workdrive/data")).workdriveDataSources,
     product: () => (require("./workdrive/api") as typeof import("./workdrive/api")).workdrive as PortalProduct<unknown>,
   },
-};
+} satisfies Record<string, Loader>;
 
-export const productNames: readonly string[] = Object.keys(products);
+const products: ReadonlyMap<string, Loader> = new Map(Object.entries(loaders));
 
-export const productNamed = (name: string): PortalProduct<unknown> | undefined => products[name]?.product();
+export const productNames: readonly string[] = [...products.keys()];
 
-const loaderOf = (name: string): Loader | undefined => products[name.split(":")[0] ?? ""];
+export const productNamed = (name: string): PortalProduct<unknown> | undefined => products.get(name)?.product();
+
+const loaderOf = (name: string): Loader | undefined => products.get(name.split(":")[0] ?? "");
 
 /** The definition of a type such as `clinked:Group`; undefined when this version of the package has none. */
 export const definitionNamed = (type: string): Definition | undefined =>

@@ -63,7 +63,7 @@ describe.each(ways)("installed with %s", (way) => {
 
 describe("on an older Node", () => {
   it.each(
-    ["", "/clickup", "/clinked", "/docspace", "/dynamic", "/templates", "/workdrive"].map(
+    ["", "/clickup", "/clinked", "/docspace", "/dynamic", "/native", "/native/clinked", "/templates", "/workdrive"].map(
       (path) => `pulumi-portals${path}`,
     ),
   )("%s says what to do", async (entry) => {
