@@ -2,6 +2,7 @@ import type { LeftOut } from "../found";
 import type { Beside } from "./beside";
 import type { Ask } from "./config-key";
 import { prose, quoted } from "./markdown";
+import { neverShown } from "./never-shown";
 import { byText, groupedBy, type Node } from "./node";
 
 const MOST_NAMES = 20;
@@ -27,6 +28,7 @@ export function readmeOf({ title, nodes, asks, wanted, leftOut: wholes }: Descri
     "Afterwards `import.json` has done its work and can be removed.\n",
     "## What was left out\n",
     ...leftOut(wholes, nodes),
+    ...neverShown(nodes),
   ].join("\n");
 }
 
@@ -51,7 +53,11 @@ function filesToPut(wanted: Beside["wanted"]): string[] {
   const lines = wanted.map(
     ({ node, path, file }) => `- ${quoted(file)}: ${quoted(path)} of ${node.kind} ${quoted(node.name)}`,
   );
-  return ["The portal hands out no content of these files. Put them there before the import:\n", ...lines, ""];
+  return [
+    "An export fetches no content of files. Put these there before the import, as the portal has them:\n",
+    ...lines,
+    "",
+  ];
 }
 
 function leftOut(given: readonly LeftOut[], nodes: readonly Node[]): string[] {
