@@ -1,4 +1,4 @@
-import { type Check, type Checking, definePolicy, on, type ResourceClass, type Setting } from "./policy";
+import { type Check, type Checking, definePolicy, on, type ResourceClass, type Setting, typeOfClass } from "./policy";
 import { clickup, clinked, docspace, workdrive } from "./portals";
 
 type Patterns = Readonly<Record<string, string>>;
@@ -6,18 +6,14 @@ type Named = Check<{ readonly patterns: Setting<Patterns> }>;
 
 /** The input that people see as the name of a resource. */
 const named = <Args, Name extends keyof Args & string>(resourceClass: ResourceClass<Args>, name: Name) => ({
-  type: typeOf(resourceClass),
+  type: typeOfClass(resourceClass),
   check: on(resourceClass, (inputs, { config, report }: Checking<{ patterns: Setting<Patterns> }>) => {
-    const pattern = config.patterns[typeOf(resourceClass)];
+    const pattern = config.patterns[typeOfClass(resourceClass)];
     const value: unknown = (inputs as Record<string, unknown>)[name];
     if (pattern === undefined || typeof value !== "string" || new RegExp(pattern, "u").test(value)) return;
     report(`${name}: ${JSON.stringify(value)} does not match /${pattern}/. Give it a name that does`);
   }) as Named,
 });
-
-/** `clinked:Group` of its token. */
-const typeOf = (resourceClass: object) =>
-  /\w+:\w+$/.exec(String((resourceClass as { __pulumiType?: unknown }).__pulumiType))?.[0] ?? "";
 
 const all = [
   named(clinked.Account, "friendlyName"),

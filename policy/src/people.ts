@@ -1,5 +1,5 @@
 import type { StackValidationPolicy } from "@pulumi/policy";
-import { configured, definePolicy, described, on } from "./policy";
+import { configured, definePolicy, described, on, ownInputs } from "./policy";
 import { clinked } from "./portals";
 import { count, texts } from "./settings";
 
@@ -75,7 +75,7 @@ export const fewAdministrators: StackValidationPolicy = {
     const { max } = configured(limit, getConfig());
     const perAccount = new Map<string, number>();
     for (const resource of resources) {
-      const person = resource.asType(clinked.AccountMember) ?? resource.asType(clinked.AccountInvite);
+      const person = ownInputs(resource, clinked.AccountMember) ?? ownInputs(resource, clinked.AccountInvite);
       if (person?.permission === ADMINISTRATOR)
         perAccount.set(person.account, (perAccount.get(person.account) ?? 0) + 1);
     }

@@ -79,6 +79,20 @@ export const described = <S extends Settings>({
   ...(settings ? { configSchema: schemaOf(settings) } : {}),
 });
 
+/** `clinked:Group` of a token: dynamic classes and those over the plugin are served under two. */
+export const typeOf = (token: unknown): string =>
+  /^(?:pulumi-nodejs:dynamic\/|portals:)(\w+:\w+)$/.exec(String(token))?.[1] ?? "";
+
+export const typeOfClass = (resourceClass: object): string =>
+  typeOf((resourceClass as { __pulumiType?: unknown }).__pulumiType);
+
+/** What is known of a resource of this class; undefined for one of another. */
+export const ownInputs = <Args>(
+  resource: { readonly type: string; readonly props: Record<string, unknown> },
+  resourceClass: ResourceClass<Args>,
+): Inputs<Args> | undefined =>
+  typeOf(resource.type) === typeOfClass(resourceClass) ? (resource.props as Inputs<Args>) : undefined;
+
 /** Checks the resources of one class. */
 export const on =
   <Args, S extends Settings>(
@@ -87,7 +101,7 @@ export const on =
   ): Check<S> =>
   (settings) =>
   (args, report) => {
-    const inputs = args.asType<Resource, Args>(resourceClass as never);
+    const inputs = ownInputs(args, resourceClass);
     if (!inputs) return;
     check(inputs, { config: configured(settings, args.getConfig()), report, isProtected: args.opts.protect });
   };
@@ -103,7 +117,7 @@ export const remedy =
   ): ((settings: S) => ResourceRemediation) =>
   (settings) =>
   (args) => {
-    const inputs = args.asType<Resource, Args>(resourceClass as never);
+    const inputs = ownInputs(args, resourceClass);
     if (!inputs) return undefined;
     change(inputs, configured(settings, args.getConfig()));
     return inputs as Record<string, unknown>;

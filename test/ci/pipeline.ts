@@ -76,18 +76,17 @@ export async function runWorkflow(
     cwd,
     env,
     token,
-    inputs = {},
-  }: { cwd: string; env: NodeJS.ProcessEnv; token: string; inputs?: Record<string, string> },
+    values: more = {},
+  }: { cwd: string; env: NodeJS.ProcessEnv; token: string; values?: Record<string, string> },
 ): Promise<Ran> {
   const { env: ofAll, jobs } = parse(readFileSync(path.join(CI, "github", file), "utf8")) as Workflow;
-  const resolve = (values: Readonly<Record<string, string>> = {}) =>
+  const values: Readonly<Record<string, string>> = { "github.token": token, ...more };
+  const resolve = (given: Readonly<Record<string, string>> = {}) =>
     Object.fromEntries(
-      Object.entries(values).flatMap(([name, value]) => {
-        const [, what] = /^\$\{\{ (.+) \}\}$/.exec(value) ?? [];
+      Object.entries(given).flatMap(([name, value]) => {
         // What the vault or a variable of the repository gives stands in the environment already.
-        if (what?.startsWith("vars.")) return [];
-        if (what === "github.token") return [[name, token]];
-        return [[name, what?.startsWith("inputs.") ? (inputs[what.slice("inputs.".length)] ?? "") : value]];
+        if (value.includes("{{ vars.")) return [];
+        return [[name, value.replace(/\$\{\{ (.+?) \}\}/g, (_, what) => values[what] ?? "")]];
       }),
     );
   const [job] = Object.values(jobs);

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Sandbox, startSandbox } from "../../sandbox/src";
 import { fencesOf, ROOT } from "../demo/fences";
 import { type Bench, openBench, stateOf } from "../engine/bench";
+import { END, failing } from "../policy/cases";
 import { environmentOf } from "../support/portal";
 
 let sandbox: Sandbox;
@@ -40,6 +41,27 @@ async function refused(args: readonly string[], verb: "preview" | "up" = "previe
   const { stdout, stderr } = await bench.stack[verb](args, { expect: [1, 255] });
   return stdout + stderr;
 }
+
+it("finds the same in a program of classes over the plugin", async () => {
+  const over = await openBench({ shared: sandbox, env: environmentOf(sandbox), adapter: "plugin" });
+  try {
+    const bad = failing();
+    over.declare([...bad.keys()]);
+    const { stdout, stderr } = await over.stack.preview(plain(), { expect: [1, 255] });
+    const printed = stdout + stderr;
+    expect(printed).toContain("portals:clinked:Share");
+    const missing = [...bad.values()].flatMap(({ violations }) => violations.filter((text) => !printed.includes(text)));
+    expect(missing).toEqual([]);
+    const link = { room: "3975", access: "Read", linkType: "External", password: "Harbour-4711", expirationDate: END };
+    over.declare([{ type: "docspace:RoomLink", name: "link", args: link }]);
+    await over.stack.up(configured({ "no-guest-downloads": "remediate" }));
+    const found = (await stateOf(over.stack)).get("link");
+    expect(found?.inputs).toMatchObject({ denyDownload: true });
+    expect(JSON.stringify(found)).not.toContain("Harbour-4711");
+  } finally {
+    await over.dispose();
+  }
+}, 120_000);
 
 describe("the pack, as its README says", () => {
   it("runs without and with the configuration that is shown", async () => {

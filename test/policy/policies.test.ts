@@ -97,14 +97,19 @@ it("contrast is that of WCAG 2", () => {
   expect([contrast("red", "#ffffff"), contrast("#fffff", "#ffffff")]).toEqual([undefined, undefined]);
 });
 
+it("policies see the classes over the plugin as well, and nobody else's types", async () => {
+  const served = (token: string) =>
+    violationsOf("two-factor", "clinked:TwoFactorEnforcement", { account: "1", status: false }, { token: () => token });
+  expect(await served("portals:clinked:TwoFactorEnforcement")).toHaveLength(1);
+  expect(await served("other:clinked:TwoFactorEnforcement")).toEqual([]);
+  expect(await served("portals:clinked:TwoFactorEnforcements")).toEqual([]);
+});
+
 describe("few-administrators", () => {
-  const person = (type: string, account: string, permission: number) => {
-    const props = { account, permission };
-    return {
-      asType: (resourceClass: { __pulumiType: string }) =>
-        resourceClass.__pulumiType === typeToken(type) ? props : undefined,
-    };
-  };
+  const person = (type: string, account: string, permission: number) => ({
+    type: typeToken(type),
+    props: { account, permission },
+  });
   const told = async (count: number, max?: number) => {
     const policy = policyOf("few-administrators");
     if (isOfResources(policy)) throw new Error("it is one of stacks");

@@ -15,19 +15,13 @@ export const isOfResources = (
 interface Given {
   readonly config?: object;
   readonly protect?: boolean;
+  /** The token of a type: of the dynamic classes, unless said otherwise. */
+  readonly token?: (type: string) => string;
 }
 
 /** What a policy is given of a resource, as the pack's server makes it. */
-export function argsOf(type: string, props: object, { config = {}, protect = true }: Given = {}) {
-  const is = (resourceClass: unknown) => (resourceClass as { __pulumiType: string }).__pulumiType === typeToken(type);
-  return {
-    type: typeToken(type),
-    props,
-    opts: { protect },
-    isType: is,
-    asType: (resourceClass: unknown) => (is(resourceClass) ? props : undefined),
-    getConfig: () => config,
-  } as unknown as ResourceValidationArgs;
+export function argsOf(type: string, props: object, { config = {}, protect = true, token = typeToken }: Given = {}) {
+  return { type: token(type), props, opts: { protect }, getConfig: () => config } as unknown as ResourceValidationArgs;
 }
 
 /** What a policy of resources says of one. */

@@ -1,4 +1,4 @@
-import { cpSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type ForgeServer, startForge } from "../../ci/forge-server";
@@ -71,7 +71,7 @@ const jobs: Record<string, (job: "preview" | "apply" | "drift", approvedByHand?:
       cwd: made.folder,
       env: { ...env, ...githubEnv(forge, made.folder) },
       token: forge.token,
-      inputs: { operations },
+      values: { "inputs.operations": operations },
     }),
   gitlab: (job, operations = "") =>
     runGitlabJob(job, made.folder, { ...env, ...gitlabEnv(forge, job === "apply"), APPROVED_OPERATIONS: operations }),
@@ -122,6 +122,34 @@ describe.each(Object.entries(jobs))("the pipeline for %s", (_service, run) => {
     expect(forge.issues).toMatchObject([{ open: false }]);
   }, 600_000);
 });
+
+it("the shards of tenants.yml make every tenant, each once", async () => {
+  const template = path.join(ROOT, "examples/templates/onboarding-workspace");
+  cpSync(path.join(template, "onboarding-workspace.ts"), path.join(made.folder, "client-portal.ts"));
+  cpSync(path.join(template, "tenants.csv"), path.join(made.folder, "tenants.csv"));
+  const shards = async (verb: string) => {
+    const ran: Ran[] = [];
+    for (const shard of ["1", "2", "3", "4"])
+      ran.push(
+        await runWorkflow("tenants.yml", {
+          cwd: made.folder,
+          env: { ...env, ...githubEnv(forge, made.folder) },
+          token: forge.token,
+          values: { "inputs.verb": verb, "matrix.shard": shard },
+        }),
+      );
+    expect(
+      ran.map(({ code }) => code),
+      ran.map(({ output }) => output).join("\n"),
+    ).toEqual([0, 0, 0, 0]);
+    return readFileSync(path.join(made.folder, "summary.md"), "utf8");
+  };
+  const shown = await shards("preview");
+  for (const tenant of ["acme", "birch", "cedar"]) expect(shown.split(tenant).length, tenant).toBeGreaterThan(1);
+  await shards("up");
+  const text = JSON.stringify(await made.portal.sandbox.control.snapshot());
+  for (const name of ["Acme Holdings", "Birch, Son & Co", "Cedar Foods"]) expect(text).toContain(name);
+}, 600_000);
 
 it("an account is protected by default: no destroy, and no difference", async () => {
   const state = await made.stack.exportState();
