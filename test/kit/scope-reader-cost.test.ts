@@ -169,11 +169,24 @@ describe("cost rule", () => {
   });
 
   it("costs P for a whole scope of P pages, also when reads arrive 64 at a time", async () => {
-    for (const total of [true, false]) {
-      const service = { items: itemsOf(1000), pageSize: 20, total };
-      const reads = shuffled(service.items, 7).map(({ id }) => id);
+    for (const pages of [15, 50]) {
+      for (const total of [false, true]) {
+        const service = { items: itemsOf(20 * pages - 1), pageSize: 20, total };
+        const reads = shuffled(service.items, 7).map(({ id }) => id);
+        const work = { service, reads, batch: 64, isRolling: true };
+        expect((await run(work, { hint: rightHint(work) })).requests).toBe(pages);
+        if (total) expect((await run(work)).requests).toBe(pages);
+      }
+    }
+  });
+
+  it("costs at most a sixteenth more where nothing tells how long the list is", async () => {
+    for (const pages of [1, 16, 17, 50, 203]) {
+      const service = { items: itemsOf(20 * pages - 1), pageSize: 20, total: false };
+      const reads = service.items.map(({ id }) => id);
       const { requests } = await run({ service, reads, batch: 64, isRolling: true });
-      expect(requests).toBe(50);
+      expect(requests).toBeGreaterThanOrEqual(pages);
+      expect(requests).toBeLessThanOrEqual(pages + Math.floor(pages / 16));
     }
   });
 
