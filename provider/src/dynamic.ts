@@ -1,12 +1,9 @@
 import "./node-version";
-import { setFlagsFromString } from "node:v8";
 import { type DynamicProvider, dynamicProvider } from "./kit/dynamic";
-import { processHost } from "./kit/process";
+import { collectSooner, processHost } from "./kit/process";
 import { definitionNamed } from "./products";
 
-// A refresh of thousands makes much garbage that lives for milliseconds. Left alone, V8 lets the space for it grow to
-// more than all that is kept; collected sooner it costs no more time.
-setFlagsFromString("--semi-space-growth-factor=1");
+collectSooner();
 
 const providers = new Map<string, DynamicProvider>();
 

@@ -33,9 +33,18 @@ export function renderSchema(definitions, sources) {
     license,
     meta: { moduleFormat: "(.*)" },
     language: {
-      go: { importBasePath: "pulumi-portals/sdk/go/portals", generateResourceContainerTypes: false },
-      nodejs: { packageName: `${name}/native` },
-      python: { packageName: "pulumi_portals", pyproject: { enabled: true }, requires: { pulumi: ">=3.0.0,<4.0.0" } },
+      go: {
+        importBasePath: "pulumi-portals/sdk/go/portals",
+        generateResourceContainerTypes: false,
+        respectSchemaVersion: true,
+      },
+      nodejs: { packageName: `${name}/native`, respectSchemaVersion: true },
+      python: {
+        packageName: "pulumi_portals",
+        pyproject: { enabled: true },
+        respectSchemaVersion: true,
+        requires: { pulumi: ">=3.0.0,<4.0.0" },
+      },
     },
     config: { variables: settings },
     provider: {

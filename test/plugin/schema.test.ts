@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
@@ -34,7 +34,8 @@ beforeAll(async () => {
   home = mkdtempSync(path.join(tmpdir(), "portals-schema-"));
   const engine = await ensureEngine();
   const env = { ...process.env, ...engineEnv({ home, backend: home, passphrase: "none", path: engine.path }) };
-  pulumi = (args) => execFileSync(engine.pulumi, args, { env, encoding: "utf8", maxBuffer: 64 * 1024 * 1024 });
+  pulumi = (args) =>
+    execFileSync(engine.pulumi, args, { env, encoding: "utf8", maxBuffer: 64 * 1024 * 1024, stdio: "pipe" });
 }, 900_000);
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
@@ -43,6 +44,26 @@ it("is accepted by the CLI, from the file and from the plugin itself", () => {
   const told = JSON.parse(pulumi(["package", "get-schema", path.join(folder, "pulumi-resource-portals")]));
   expect(told.resources).toEqual(schema.resources);
 }, 60_000);
+
+it.each([
+  ["python", "pulumi_portals/clinked/group.py"],
+  ["go", "portals/clinked/group.go"],
+])(
+  "becomes a package for %s, where the CLI has its generator",
+  (language, group) => {
+    const out = path.join(home, `sdk-${language}`);
+    try {
+      pulumi(["package", "gen-sdk", file, "--language", language, "--out", out]);
+    } catch (reason) {
+      // Without the language's plugin beside the CLI nothing is generated, and the schema has been checked above.
+      expect(String((reason as { stderr?: string }).stderr)).toContain(`pulumi-language-${language}`);
+      return;
+    }
+    const files = readdirSync(out, { recursive: true, encoding: "utf8" });
+    expect(files.some((name) => name.replaceAll(path.sep, "/").endsWith(group))).toBe(true);
+  },
+  60_000,
+);
 
 it("has every resource and data source, described, with an example and the type that it migrates from", () => {
   expect(Object.keys(schema.resources).sort()).toEqual(definitions.map(({ type }) => `portals:${type}`).sort());

@@ -1,4 +1,5 @@
 import { connect } from "node:net";
+import { setFlagsFromString } from "node:v8";
 import type { Host } from "./dynamic";
 import { Runtime } from "./runtime";
 
@@ -20,6 +21,12 @@ export const processHost: Host = {
     env = environment;
   },
 };
+
+/**
+ * A refresh of thousands makes much garbage that lives for milliseconds. Left alone, V8 lets the space for it grow to more
+ * than all that is kept; collected sooner it costs no more time.
+ */
+export const collectSooner = (): void => setFlagsFromString("--semi-space-growth-factor=1");
 
 let isEnding = false;
 

@@ -9,7 +9,7 @@ import { Empty } from "google-protobuf/google/protobuf/empty_pb";
 import { checkConfiguration, environmentWith, settingOf } from "../kit/configuration";
 import type { Host } from "../kit/dynamic";
 import type { Fields } from "../kit/normal-form";
-import { endWithEngine, processHost } from "../kit/process";
+import { collectSooner, endWithEngine, processHost } from "../kit/process";
 import { calls, resourceCalls } from "./protocol";
 import { productsIn } from "./routes";
 import { bagOf, changes, checked, structOf } from "./values";
@@ -21,6 +21,7 @@ const ROOT = join(__dirname, "../..");
 
 /** Serves the engine on a port of this machine, and prints that port: the first line is all that the engine waits for. */
 export function serve(): void {
+  collectSooner();
   endWithEngine();
   const server = new Server({ "grpc.max_receive_message_length": LARGEST, "grpc.max_send_message_length": LARGEST });
   server.addService(ResourceProviderService, providerCalls(processHost));
