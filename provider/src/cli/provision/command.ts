@@ -1,4 +1,3 @@
-import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { stateFolder } from "../../http/state-file";
 import { CommandError, type Surroundings } from "../command";
@@ -7,24 +6,22 @@ import { engineDefaults, TERMINAL } from "../engine/pulumi";
 import { listStacks } from "../engine/stacks";
 import { removeLeftovers } from "../import/private-folder";
 import { painter } from "../terminal/colours";
-import { inertJson } from "../terminal/inert";
 import { changedTenants } from "./changed";
 import { confirmDestroy } from "./confirm";
 import type { Verb } from "./job";
 import { Journal } from "./journal";
 import { Live } from "./live";
-import { markdownText } from "./markdown";
-import { exitCode, type ProvisionReport, reportOf } from "./report";
+import { type Targets, writeReport } from "./output";
+import { exitCode, reportOf } from "./report";
 import { runAll } from "./run";
 import { runner } from "./runner";
 import { chosenTenants, type Shard } from "./selection";
 import { digestOf, filesNamed, sourcesOf } from "./sources";
-import { tableText } from "./summary-table";
 import { loadTemplate } from "./template-file";
 import { readTenants, type Tenant } from "./tenants";
 import { projectName, WorkFolder } from "./work-folder";
 
-export interface ProvisionOptions {
+export interface ProvisionOptions extends Targets {
   readonly verb: Verb;
   readonly template: string;
   readonly tenants: string;
@@ -39,9 +36,6 @@ export interface ProvisionOptions {
   readonly fresh?: boolean;
   readonly secretsProvider?: string;
   readonly passEnv?: readonly string[];
-  /** `true`: to stdout, in place of the table. */
-  readonly json?: string | true;
-  readonly markdown?: string | true;
 }
 
 /** Operations that the engine begins at a time: reads are gathered into lists, and the provider keeps the limits. */
@@ -65,7 +59,7 @@ export async function provision(options: ProvisionOptions, surroundings: Surroun
   const strangers = stacks.filter((stack) => !chosen.all.some(({ name }) => name === stack));
   const durationMs = performance.now() - began;
   const report = reportOf(ended, { verb: options.verb, project: chosen.project, strangers, startedAt, durationMs });
-  write(report, options, surroundings);
+  writeReport(report, options, surroundings);
   return exitCode(report);
 }
 
@@ -94,8 +88,13 @@ async function choose(options: ProvisionOptions): Promise<Chosen> {
 /** Names of the project's stacks. */
 async function stacksOf({ project, template }: Chosen, env: NodeJS.ProcessEnv): Promise<string[]> {
   const folder = new WorkFolder({ name: project, folder: path.dirname(template) });
+  const list = () => listStacks({ cwd: folder.path, env: { ...engineDefaults, ...env } });
   try {
-    return await listStacks({ cwd: folder.path, env: { ...engineDefaults, ...env } });
+    // Shards that begin with a database of PostgreSQL make its table at the same time, and one of them fails.
+    return await list().catch((reason: Error) => {
+      if (/failed to create table/.test(reason.message)) return list();
+      throw reason;
+    });
   } catch (reason) {
     const { message } = reason as Error;
     const nextStep = nextStepFor(message);
@@ -168,25 +167,5 @@ async function carryOut(
     live.close();
     if (interrupted.signal.aborted) stderr.write("portals: Interrupted. The same call goes on with what is left.\n");
     process.off("SIGINT", onInterrupt).off("SIGTERM", onTerminate).off("SIGHUP", onTerminate);
-  }
-}
-
-/** A table on stdout unless another form has taken its place there; files beside it. */
-function write(report: ProvisionReport, { json, markdown }: ProvisionOptions, { env, stdout }: Surroundings): void {
-  const forms = [
-    [json, (one: ProvisionReport) => `${inertJson(one, 2)}\n`],
-    [markdown, markdownText],
-  ] as const;
-  for (const [target, render] of forms) if (typeof target === "string") save(target, render(report));
-  const instead = forms.find(([target]) => target === true);
-  const columns = stdout.isTTY ? stdout.columns : Number(env.COLUMNS) || 160;
-  stdout.write(instead ? instead[1](report) : tableText(report, { columns, paint: painter(stdout) }));
-}
-
-function save(file: string, text: string): void {
-  try {
-    writeFileSync(file, text);
-  } catch (reason) {
-    throw new CommandError(`${file} could not be written: ${(reason as Error).message}`);
   }
 }
