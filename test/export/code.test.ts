@@ -8,6 +8,7 @@ import { definitions } from "../../provider/src/definitions";
 import { groupedBy } from "../../provider/src/export/code/node";
 import { codeOfOne, entryOfOne, type ProjectFiles, projectFiles } from "../../provider/src/export/code/project";
 import { writeProject } from "../../provider/src/export/code/write";
+import { templateFiles } from "../../provider/src/export/template/project";
 import { clients, firm } from "./fixtures/clients";
 import { asDeclared, entriesOf, evaluate } from "./fixtures/evaluate";
 import { exampleOf, found, portalOf } from "./fixtures/found";
@@ -146,6 +147,7 @@ for (const [name, args] of Object.entries(memberArgs)) {
     const programs = [
       files,
       projectFiles(firm(clients)),
+      templateFiles([harbour]),
       ...products.map(([product, own]) => projectFiles(portalOf(product, own.map(exampleOf)))),
     ];
     for (const [index, program] of programs.entries()) await writeProject(program, path.join(target, `${index}`));

@@ -20,6 +20,10 @@ export function addExport(portals: Command, surroundings: Surroundings): void {
     .option("--in <id>", "account, Workspace or room, repeatable; all that the login sees by default", collect)
     .option("--include <choice>", "what to take, repeatable", collect)
     .option("--exclude <choice>", "what to leave out, repeatable", collect)
+    .option(
+      "--as-template <accounts>",
+      "one account, or several with commas: a template for portals provision out of them",
+    )
     .option("--no-sets", "write each member, property and the like by itself")
     .option("--plan", "show what would be exported and what it costs in requests; write nothing")
     .addOption(new Option("--json", "the plan as JSON").implies({ plan: true }))

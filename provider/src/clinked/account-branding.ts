@@ -43,7 +43,13 @@ export const accountBranding = defineResource({
   outputs,
   ...brandings,
   volatile: ["lastModified"],
-  exported: { defaults: { darkMenu: false, logo: false, background: false, icon: false } },
+  exported: {
+    defaults: { darkMenu: false, logo: false, background: false, icon: false },
+    own: [
+      ...["navbarColor", "navbarText", "sidebarColor", "sidebarText"],
+      ...["primaryColor", "primaryText", "secondaryColor", "secondaryText"],
+    ],
+  },
   cost: { list: null, read: 1, create: 1, update: 1, delete: 1 },
   quirks: [
     { line: 6643, text: "logo, background and icon are flags without an upload: they can be removed, not set." },

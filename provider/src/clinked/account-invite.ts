@@ -76,6 +76,7 @@ export const accountInvite = defineResource({
   writeOnly: ["message", "reminder", "exportKey"],
   readSingly: ["exportKey"],
   triggers: ["resend"],
+  exported: { own: ["email"] },
   secret: ["inviteKey"],
   cost: { list: 1, read: 1, create: 3, update: 2, delete: 1 },
   quirks: [

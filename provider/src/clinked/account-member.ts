@@ -81,7 +81,7 @@ export const accountMember = defineResource({
   afterCreate: ["lock", "activation"],
   secret: ["password"],
   volatile: ["lastActive"],
-  exported: { defaults: { enabled: true, lock: false } },
+  exported: { defaults: { enabled: true, lock: false }, own: ["username", "name", "email", "phone", "realName"] },
   cost: { list: 1, read: 1, create: 3, update: 2, delete: 1 },
   quirks: [
     { line: 2098, text: "`phone` is sent and `telephone` comes back." },

@@ -67,7 +67,7 @@ export const account = defineResource({
   listFields: "all",
   local: ["allowNameChange"],
   volatile: ["lastModified"],
-  exported: { name: "friendlyName", isWorth: () => true },
+  exported: { name: "friendlyName", own: ["friendlyName", "name"], isWorth: () => true },
   cost: { list: null, read: 1, create: 2, update: 1, delete: 0 },
   quirks: [
     { line: 1489, text: "`name` is the subdomain of the portal, so a change of it needs `allowNameChange: true`." },

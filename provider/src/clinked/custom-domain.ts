@@ -42,6 +42,7 @@ export const customDomain = defineResource({
   outputs,
   ...domains,
   replaceOn: ["domain"], // there is no update
+  exported: { own: ["domain"] },
   cost: { list: null, read: 1, create: 3, update: 0, delete: 1 },
   quirks: [
     { line: 9156, text: "status false says that there is none; enabled says that the account may have one." },

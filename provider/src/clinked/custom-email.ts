@@ -78,7 +78,10 @@ export const emailMode = (mode: EmailMode) => ({
   }),
   exclusive: { group: "custom e-mail mode", by: ["account"] as const },
   // What is none of the three modes by name is left to people.
-  exported: { isWorth: ({ type }: Fields) => words[mode].test(String(type ?? "")) },
+  exported: {
+    own: ["from", "host", "port", "username"],
+    isWorth: ({ type }: Fields) => words[mode].test(String(type ?? "")),
+  },
   cost: { list: null, read: 1, create: 3, update: 2, delete: 2 },
 
   state: ({ enabled, connected, type }: EmailWire) => ({ enabled, connected, type: type ?? undefined }),

@@ -27,7 +27,10 @@ export const docusignIntegration = defineResource({
   inputs,
   outputs: z.object({}),
   ...integrations,
-  exported: { isWorth: ({ connected, docusignAccount }) => connected === true || Boolean(docusignAccount) },
+  exported: {
+    own: ["docusignAccount"],
+    isWorth: ({ connected, docusignAccount }) => connected === true || Boolean(docusignAccount),
+  },
   cost: { list: null, read: 1, create: 2, update: 1, delete: 0 },
   quirks: [
     { line: 9491, text: "A connection begins with a consent in a browser, which no request can give." },

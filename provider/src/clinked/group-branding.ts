@@ -49,6 +49,7 @@ export const groupBranding = defineResource({
       ...{ logo: false, background: false },
       ...{ hideBackgroundGradient: false, hideLogoBackground: false, hideGroupName: false, hideLogo: false },
     },
+    own: ["headerColor", "logoFile", "backgroundFile"],
   },
   cost: { list: 1, read: 1, create: 2, update: 2, delete: 1 },
   quirks: [

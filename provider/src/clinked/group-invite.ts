@@ -57,6 +57,7 @@ export const groupInvite = defineResource({
   writeOnly: ["message", "expirationTime"],
   secret: ["inviteKey"],
   volatile: ["lastModified"],
+  exported: { own: ["email"] },
   cost: { list: 1, read: 1, create: 2, update: 1, delete: 1 },
   quirks: [
     {

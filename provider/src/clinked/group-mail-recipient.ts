@@ -46,6 +46,7 @@ export const groupMailRecipient = defineResource({
   identity: { id: ["folder", "recipientId"], naturalKeys: ["recipient"], unique: true },
   source: recipients,
   listFields: "all",
+  exported: { own: ["recipient"] },
   cost: { list: 1, read: null, create: 4, update: 1, delete: 1 },
   quirks: [
     { line: 18361, text: "The answer of the create has id null: the recipient is looked up after it." },

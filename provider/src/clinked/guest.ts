@@ -59,6 +59,7 @@ export const guest = defineResource({
   // Clinked makes and removes guests by itself.
   exported: {
     defaults: { passwordEnabled: false },
+    own: ["email", "name"],
     isWorth: ({ name, passwordEnabled }) => Boolean(name) || passwordEnabled === true,
   },
   cost: { list: 1, read: 1, create: 2, update: 1, delete: 0 },

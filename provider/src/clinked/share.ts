@@ -93,6 +93,7 @@ export const share = defineResource({
   exported: {
     defaults: { passwordEnabled: false, notifications: false },
     leaves: ["expiryEnabled"], // dateExpire says it
+    own: ["email"],
   },
   cost: { list: 1, read: null, create: 3, update: 2, delete: 1 },
   quirks: [

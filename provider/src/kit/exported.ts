@@ -8,6 +8,11 @@ export interface Exported {
   readonly never?: string;
   /** Values that an input has where nobody gave one, as documented: an export leaves them out. Of objects field by field. */
   readonly defaults?: Fields;
+  /**
+   * Inputs whose values belong to one portal and to no other of its kind: names, addresses, colours. In a template that is
+   * made out of a portal they are parameters. One that is a natural key says that each portal has others of the type.
+   */
+  readonly own?: readonly string[];
   /** Inputs that another exported resource gives, which would else be managed twice. */
   readonly leaves?: readonly string[];
   /** Output or input that people know it by, where that is no natural key. */

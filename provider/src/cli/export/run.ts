@@ -7,6 +7,8 @@ import { refuseTaken, writeProject } from "../../export/code/write";
 import type { PortalExport } from "../../export/found";
 import { planPortal, type ReadOptions, readPortal } from "../../export/read";
 import { UnknownChoice } from "../../export/selection";
+import { accountsNamed } from "../../export/template/accounts";
+import { TEMPLATE_FILE, TENANTS_FILE, templateFiles } from "../../export/template/project";
 import { PortalError } from "../../http/errors";
 import { stateFolder } from "../../http/state-file";
 import { readSettings } from "../../kit/connection";
@@ -27,6 +29,8 @@ export interface ExportOptions {
   readonly in?: readonly string[];
   readonly include?: readonly string[];
   readonly exclude?: readonly string[];
+  /** Ids or names of accounts, with commas between. */
+  readonly asTemplate?: string;
   readonly sets: boolean;
   readonly plan?: boolean;
   readonly json?: boolean;
@@ -80,6 +84,22 @@ export async function runExport(service: string, options: ExportOptions, surroun
       ...(options.in && { roots: options.in }),
       progress: (state) => progress.update(progressText(first.product, state, performance.now() - started)),
     };
+    if (options.asTemplate !== undefined && !options.plan) {
+      const wanted = options.asTemplate.split(",").flatMap((text) => text.trim() || []);
+      const portals: PortalExport[] = [];
+      for (const root of await accountsNamed(session, own, wanted)) {
+        portals.push(
+          await readPortal({ ...reading, roots: [root] }).catch((reason) => {
+            throw withWayOn(reason, service);
+          }),
+        );
+      }
+      progress.clear();
+      await writeProject(templateFiles(portals, options.name === undefined ? {} : { name: options.name }), folder);
+      answers.remove();
+      surroundings.stdout.write(templateSummary(portals, folder));
+      return 0;
+    }
     if (options.plan) {
       const plan = await planPortal(reading);
       progress.clear();
@@ -127,6 +147,16 @@ const withWayOn = (reason: unknown, service: string): unknown =>
         `${reason.message}\nWhat was read is kept for an hour: \`portals export ${service}\` with the same options goes on.`,
       )
     : reason;
+
+function templateSummary(portals: readonly PortalExport[], folder: string): string {
+  const requests = portals.reduce((sum, portal) => sum + portal.requests, 0);
+  const count = portals.length === 1 ? "1 account" : `${portals.length} accounts`;
+  return [
+    `A template out of ${count}, ${requests} requests: ${inert(folder)}`,
+    "README.md there says what to fill in and what was left out.",
+    `Next: \`npm install\` there, then \`portals provision preview --template ${TEMPLATE_FILE} --tenants ${TENANTS_FILE}\`.\n`,
+  ].join("\n");
+}
 
 function summary({ found, leftOut, requests }: PortalExport, folder: string): string {
   const kinds = new Set(found.map(({ definition }) => definition.type)).size;

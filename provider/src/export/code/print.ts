@@ -106,7 +106,11 @@ function printCall(call: string, all: readonly Expression[], indent: number, bef
   const first = all.slice(0, -1).map((argument) => `${flat(argument)}, `);
   const head = `${call}(${first.join("")}`;
   const last = all.at(-1);
-  const isOpen = last !== undefined && !("code" in last) && before + width(head) + 1 <= WIDTH;
+  const isObject = (one: Expression | undefined) => one !== undefined && "properties" in one;
+  // Of two objects, and around a call, each stands on lines of its own.
+  const mayOpen =
+    last !== undefined && !("code" in last || "call" in last) && !(isObject(last) && isObject(all.at(-2)));
+  const isOpen = mayOpen && before + width(head) + 1 <= WIDTH;
   if (isOpen) return `${head}${print(last, indent, WIDTH, 0)})`;
   const deeper = indent + 2;
   return `${call}(\n${all.map((one) => `${blanks(deeper)}${print(one, deeper)},\n`).join("")}${blanks(indent)})`;

@@ -83,7 +83,7 @@ const lostOf = ({ found, leftOut }: PortalExport): LeftOut[] => [
 
 const MANIFEST = require("../../../package.json") as { version: string; peerDependencies: Record<string, string> };
 
-const packageOf = (name: string) => ({
+export const packageOf = (name: string) => ({
   name,
   private: true,
   version: "0.0.0",
@@ -93,7 +93,7 @@ const packageOf = (name: string) => ({
   devDependencies: { "@types/node": ">=22", typescript: ">=5.4 <7" },
 });
 
-const COMPILER_OPTIONS = `{
+export const COMPILER_OPTIONS = `{
   "compilerOptions": {
     "target": "ES2022",
     "module": "node16",
@@ -109,9 +109,9 @@ const COMPILER_OPTIONS = `{
 }
 `;
 
-const json = (value: unknown): string => `${inertJson(value, 2)}\n`;
+export const json = (value: unknown): string => `${inertJson(value, 2)}\n`;
 
-function checkedName(name: string | undefined): string | undefined {
+export function checkedName(name: string | undefined): string | undefined {
   if (name === undefined || /^[a-z][a-z0-9._-]{0,99}$/.test(name)) return name;
   throw new CommandError(
     "The name of a project begins with a letter and has only small letters, digits, dots and hyphens, at most 100 in all.",
