@@ -152,6 +152,8 @@ async function carryOut(job: Job, stack: Stack, reader: StepReader, signal: Abor
 
 function failureOf(reason: unknown): Outcome["errors"][number] {
   const text = reason instanceof Error ? reason.message : String(reason);
+  if (/Command was killed with SIG/.test(text))
+    return { message: "Interrupted before the engine was at work.", resources: [] };
   // An error of the Automation API has everything that the engine has printed.
   const [, stderr = text] = /\n stderr: ([\s\S]*?)\n err\?: /.exec(text) ?? [];
   return withNextStep({ message: reasonIn(stderr) || text, resources: [] });

@@ -1,3 +1,4 @@
+import { count } from "../drift/words";
 import type { Paint } from "../terminal/colours";
 import { inert } from "../terminal/inert";
 import { runInChild } from "./child";
@@ -30,7 +31,7 @@ export function runner({ env, verb, pass, live, paint, signal }: RunnerOptions):
       );
       live.begin(name);
       const tell = (message: Message) => {
-        if (message.kind === "progress") live.update(name, `${message.resources} resources  ${message.at}`);
+        if (message.kind === "progress") live.update(name, `${count(message.resources, "resource")}  ${message.at}`);
         else if (message.kind === "say") live.say(paint("dim", `${inert(name)}: ${inert(message.text)}`));
       };
       try {
