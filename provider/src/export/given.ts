@@ -54,7 +54,7 @@ function askedFor({ secret = [], inputs }: Definition, path: string): Asked {
   const field = inputs.shape[path] as z.ZodType;
   const isFile = kindOf(field) === "file";
   const text = isFile
-    ? "The service hands out no content here: put the file beside the program."
+    ? "An export fetches no content: put the file beside the program."
     : "The service never returns it, and the resource needs it.";
   return { path, secret: secret.includes(path), text };
 }
