@@ -12,7 +12,9 @@ import { openProgram, type ProgramStack } from "./program";
 const README = "README.md";
 const GUIDES = [
   README,
-  ...["systems", "import", "export", "provision", "ci", "budget", "architecture", "engine"].map((name) => `docs/${name}.md`),
+  ...["systems", "import", "export", "provision", "ci", "budget", "architecture", "engine"].map(
+    (name) => `docs/${name}.md`,
+  ),
 ];
 const products = [...new Map(definitions.map(({ product }) => [product.name, product])).values()];
 
