@@ -7,7 +7,7 @@ import { installed, type Redis, requireServer, startRedis } from "./redis";
 
 requireServer();
 
-const names = ["acme", "birch", "cedar", "dune", "elm", "fern"];
+const names = ["acme", "birch", "cedar", "gorse", "ivy", "juniper"];
 let postgres: Postgres;
 let redis: Redis;
 let bench: ProvisionBench;

@@ -118,8 +118,8 @@ export async function openProvisionBench(options: BenchOptions = {}): Promise<Pr
     async groups() {
       const { tables } = await sandbox.control.snapshot();
       return (tables.groups ?? [])
-        .map(([, , row]) => (row as { friendlyName: string }).friendlyName)
-        .filter((name) => name !== "Explore Clinked")
+        .map(([, , row]) => row as { friendlyName: string; removed?: boolean })
+        .flatMap(({ friendlyName, removed }) => (removed || friendlyName === "Explore Clinked" ? [] : [friendlyName]))
         .sort();
     },
     async dispose() {
