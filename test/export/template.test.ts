@@ -38,6 +38,12 @@ describe("a template out of one portal", () => {
 `);
   });
 
+  it("lets a task wait for its people to be members of the group", () => {
+    const [, task = ""] =
+      /(new clinked\.Task\(\n {6}"acme-holdings-first-meeting",[\s\S]*?\n {4}\);)/.exec(sourceOf(files)) ?? [];
+    expect(task).toContain("{ dependsOn: acmeHoldingsTomas },");
+  });
+
   it("has no secret, but says where it stands", () => {
     expect(rowsOf(files)[0]?.password).toBe("env:HARBOUR_ADVISORY_PASSWORD");
     expect(sourceOf(files)).toContain("password: secret(z.string()),");

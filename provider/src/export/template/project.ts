@@ -4,6 +4,7 @@ import { prose, quoted } from "../code/markdown";
 import { COMPILER_OPTIONS, checkedName, json, type ProjectFiles, packageOf } from "../code/project";
 import type { PortalExport } from "../found";
 import { templateNames } from "./names";
+import { withMemberships } from "./order";
 import { type TemplateParts, templateParts } from "./parts";
 import { rowOf, type TenantRow, tenantName } from "./rows";
 import { templateSource } from "./source";
@@ -26,7 +27,7 @@ export function templateFiles(portals: readonly PortalExport[], { name }: { name
     throw new CommandError("A template is made out of accounts, and this service has none that could be managed.");
   }
   const sorted = templateParts(tenants);
-  const names = templateNames(tenants, sorted.parts);
+  const names = templateNames(tenants, withMemberships(sorted.parts));
   const called = namesOf(tenants);
   const template = checkedName(name) ?? `${tenantName(first)}-portal`;
   const rows = tenants.map((tenant, at) => rowOf(tenant, called[at] ?? "", names));

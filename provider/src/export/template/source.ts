@@ -67,7 +67,7 @@ function partText(part: TemplatePart, product: string, names: TemplateNames): st
     const value = first.arguments.get(name);
     return value ? [{ name, value: expressionOf(value, names) }] : [];
   });
-  const after = part.after.flatMap((key) => names.byKey.get(key) ?? []).map((one) => names.variableOf(one));
+  const after = part.after.flatMap((key) => names.byKey.get(key) ?? []);
   const isAsked = isNeeded(part, names) || part === names.parts[0];
   const make = (name: string, more: readonly Property[], indent: number, start: string) => {
     const order = Object.keys(first.definition.inputs.shape);
@@ -77,7 +77,7 @@ function partText(part: TemplatePart, product: string, names: TemplateNames): st
     // What is spread comes before what replaces a part of it.
     const isLate = ({ name: own = "" }: Property) => spread.length > 0 && more.some((one) => one.name === own);
     const properties = [...named.filter((one) => !isLate(one)), ...spread, ...named.filter(isLate)];
-    const options = dependsOn(after);
+    const options = dependsOn(after, names);
     const call: Expression = {
       call: `new ${product}.${part.kind}`,
       arguments: [code(name), { properties }, ...options],
@@ -126,11 +126,13 @@ function isNeeded(part: TemplatePart, names: TemplateNames): boolean {
   });
 }
 
-function dependsOn(after: readonly string[]): Expression[] {
-  if (after.length === 0) return [];
-  const all = after.map((variable) => `Object.values(${variable})`);
-  const value = all.length === 1 ? all[0] : `[${all.map((one) => `...${one}`).join(", ")}]`;
-  return [{ properties: [{ name: "dependsOn", value: code(value ?? "[]") }] }];
+function dependsOn(after: readonly TemplatePart[], names: TemplateNames): Expression[] {
+  const variables = after.map((part) => ({ isMany: part.form === "rows", name: names.variableOf(part) }));
+  const [only] = variables;
+  if (!only) return [];
+  const all = variables.map(({ isMany, name }) => (isMany ? `...Object.values(${name})` : name));
+  const alone = only.isMany ? `Object.values(${only.name})` : only.name;
+  return [{ properties: [{ name: "dependsOn", value: code(all.length === 1 ? alone : `[${all.join(", ")}]`) }] }];
 }
 
 /** A value that is the same in every portal. */
