@@ -127,6 +127,7 @@ it("the shards of tenants.yml make every tenant, each once", async () => {
   const template = path.join(ROOT, "examples/templates/onboarding-workspace");
   cpSync(path.join(template, "onboarding-workspace.ts"), path.join(made.folder, "client-portal.ts"));
   cpSync(path.join(template, "tenants.csv"), path.join(made.folder, "tenants.csv"));
+  writeFileSync(path.join(made.folder, "Pulumi.yaml"), "name: onboarding-workspace\nruntime: nodejs\n");
   const shards = async (verb: string) => {
     const ran: Ran[] = [];
     for (const shard of ["1", "2", "3", "4"])
