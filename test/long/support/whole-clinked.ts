@@ -8,6 +8,9 @@ export const SECRET = "canary-of-a-secret";
 
 /** What the service never shows and the program needs, by the keys that an export asks for. */
 export const GIVEN: Readonly<Record<string, string>> = {
+  customEmailSmtpHost: "smtp.acme.example",
+  customEmailSmtpPort: "465",
+  customEmailSmtpFrom: "portal@acme.example",
   customEmailSendgridFrom: "portal@acme.example",
   customEmailSendgridApiKey: SECRET,
 };
@@ -59,7 +62,10 @@ async function fillAccount(portal: Portal, make: Make, account: string): Promise
   await make("PasswordPolicy", { account, size: 12, uppercase: true, digits: true, special: account === "2" });
   await make("IframeAllowlist", { account, domains: ["a.example", "b.example"] });
   await make("ProfileFieldSet", { account, fields: ['Client\'s "number"', CODE, "項目"] });
-  if (account === "2") {
+  if (account === "1") {
+    const smtp = { from: "portal@acme.example", host: "smtp.acme.example", port: 465, username: "portal" };
+    await make("CustomEmailSmtp", { account, ...smtp, password: SECRET });
+  } else {
     await make("CustomEmailSendgrid", { account, from: "portal@acme.example", apiKey: SECRET });
   }
   for (const name of ["crm.id", CODE, 'with "quotes"', "日本", "line\nbreak"]) {
