@@ -1,9 +1,7 @@
 import path from "node:path";
 import { stateFolder } from "../../http/state-file";
 import { CommandError, type Surroundings } from "../command";
-import { nextStepFor } from "../engine/failure";
-import { engineDefaults, TERMINAL } from "../engine/pulumi";
-import { listStacks } from "../engine/stacks";
+import { TERMINAL } from "../engine/pulumi";
 import { removeLeftovers } from "../import/private-folder";
 import { painter } from "../terminal/colours";
 import { changedTenants } from "./changed";
@@ -17,9 +15,10 @@ import { runAll } from "./run";
 import { runner } from "./runner";
 import { chosenTenants, type Shard } from "./selection";
 import { digestOf, filesNamed, sourcesOf } from "./sources";
+import { stacksOf } from "./stacks";
 import { loadTemplate } from "./template-file";
 import { readTenants, type Tenant } from "./tenants";
-import { projectName, WorkFolder } from "./work-folder";
+import { projectName } from "./work-folder";
 
 export interface ProvisionOptions extends Targets {
   readonly verb: Verb;
@@ -54,7 +53,7 @@ export async function provision(options: ProvisionOptions, surroundings: Surroun
     const terminal = { input: process.stdin, output: surroundings.stderr };
     await confirmDestroy({ yes: options.yes, project: chosen.project, tenants: names, ...terminal });
   }
-  const stacks = await stacksOf(chosen, surroundings.env);
+  const stacks = await stacksOf({ ...chosen, env: surroundings.env });
   const ended = await carryOut(options, chosen, stacks, surroundings);
   const strangers = stacks.filter((stack) => !chosen.all.some(({ name }) => name === stack));
   const durationMs = performance.now() - began;
@@ -83,25 +82,6 @@ async function choose(options: ProvisionOptions): Promise<Chosen> {
   const { changedSince: ref } = options;
   const tenants = ref === undefined ? named : await changedTenants(named, { ref, template, table, readTable });
   return { project, template, all, tenants };
-}
-
-/** Names of the project's stacks. */
-async function stacksOf({ project, template }: Chosen, env: NodeJS.ProcessEnv): Promise<string[]> {
-  const folder = new WorkFolder({ name: project, folder: path.dirname(template) });
-  const list = () => listStacks({ cwd: folder.path, env: { ...engineDefaults, ...env } });
-  try {
-    // Shards that begin with a database of PostgreSQL make its table at the same time, and one of them fails.
-    return await list().catch((reason: Error) => {
-      if (/failed to create table/.test(reason.message)) return list();
-      throw reason;
-    });
-  } catch (reason) {
-    const { message } = reason as Error;
-    const nextStep = nextStepFor(message);
-    throw new CommandError([message, ...(nextStep ? [nextStep] : [])].join("\n"));
-  } finally {
-    folder.remove();
-  }
 }
 
 async function carryOut(
