@@ -8,6 +8,7 @@ const LISTS = 3;
 const BOTH = 2;
 
 describeRoundTrip(clickup, {
+  kept: [],
   requests: {
     "teams-get-teams": 1,
     "spaces-get-spaces": BOTH,

@@ -26,6 +26,7 @@ const ofEachGroup = [
 const times = (count: number, ids: readonly string[]) => Object.fromEntries(ids.map((id) => [id, count]));
 
 describeRoundTrip(clinked, {
+  kept: ["mailKey", "config customEmailSendgridApiKey"],
   requests: {
     ...times(1, ["accounts-list-accounts", "profile-list-visible-profiles", "profile-properties-list-properties"]),
     "applications-list-applications": 1,

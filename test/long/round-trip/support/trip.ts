@@ -49,6 +49,8 @@ export interface Trip {
   project(name: string, files: Readonly<Record<string, string>>): string;
   /** A stack with the values and the files that the README of the project asks for. */
   stackOf(folder: string): Promise<Taken>;
+  /** Secrets that the engine keeps of what was imported, encrypted. */
+  kept(): Promise<string[]>;
   /** Where a secret stands in plain text: projects, states, output. */
   leaks(): string[];
   close(): Promise<void>;
@@ -72,6 +74,11 @@ export async function openTrip({ service, prepare, entries, secrets }: Subject):
   const stacks: EngineStack[] = [];
   const printed: string[] = [];
   const given: Given = new Map();
+  const canaries = (): Canaries => {
+    const told = [...given].filter(([, [kind]]) => kind === "--secret");
+    const values = told.map(([key, [, pair]]) => [`config ${key}`, pair.slice(key.length + 1)] as const);
+    return new Map([...Object.entries(secrets), ...front.seen, ...values]);
+  };
   const behind = Object.entries(environmentOf(sandbox)).map(([name, value]) => [
     name,
     value.replace(sandbox.url, front.url),
@@ -139,15 +146,18 @@ export async function openTrip({ service, prepare, entries, secrets }: Subject):
         };
         return { stack, portals: (args) => run([...args, "--stack", name, "--cwd", project], env) };
       },
+      async kept() {
+        const states = await Promise.all(stacks.map((stack) => stack.exportState(["--show-secrets"])));
+        return leaksIn(JSON.stringify(states), canaries());
+      },
       leaks() {
-        const canaries: Canaries = new Map([...Object.entries(secrets), ...front.seen]);
         const texts = [folder, ...stacks.map(({ stateDir }) => path.dirname(stateDir))].flatMap((one) => [
           ...textsBelow(one),
         ]);
         // What made the portal has them from the one who wrote it.
         const own = texts.filter(([file]) => !file.startsWith(path.join(folder, "made")));
         const all = [...own, ["output", printed.join("\n")] as const];
-        return all.flatMap(([file, text]) => leaksIn(text, canaries).map((name) => `${name} in ${file}`));
+        return all.flatMap(([file, text]) => leaksIn(text, canaries()).map((name) => `${name} in ${file}`));
       },
       close,
     };
