@@ -2,10 +2,11 @@ import { defineConfig } from "vitest/config";
 
 const everywhere = ["test/services/**", "test/long/**", "**/node_modules/**"];
 
-/** These change what a process shares, such as its environment and how it sends requests, or wait for other processes. */
+/** These change what a process shares, such as its modules, environment and how it sends requests, or wait for other ones. */
 const apart = [
   "test/{demo,engine,engine-tool,examples,package,upgrade}/**/*.test.ts",
   "test/secrets/messages-*.test.ts",
+  "test/contract/plugin.test.ts",
 ];
 
 export default defineConfig({
