@@ -7,6 +7,7 @@ const apart = [
   "test/{demo,engine,engine-tool,examples,package,upgrade}/**/*.test.ts",
   "test/secrets/messages-*.test.ts",
   "test/contract/plugin.test.ts",
+  "test/plugin/**/*.test.ts",
 ];
 
 export default defineConfig({
