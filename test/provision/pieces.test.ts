@@ -6,9 +6,11 @@ import { confirmDestroy } from "../../provider/src/cli/provision/confirm";
 import { environmentOf } from "../../provider/src/cli/provision/environment";
 import { noOutcome, type Verb } from "../../provider/src/cli/provision/job";
 import { Journal, type JournalOptions } from "../../provider/src/cli/provision/journal";
+import { pluginsOf } from "../../provider/src/cli/provision/project-settings";
 import { StepReader } from "../../provider/src/cli/provision/steps";
 import { loadTemplate } from "../../provider/src/cli/provision/template-file";
 import { projectName } from "../../provider/src/cli/provision/work-folder";
+import { ROOT } from "../demo/fences";
 import { quickFolder } from "../support/quick-folder";
 
 let folder: string;
@@ -238,6 +240,31 @@ it("refuses a project that a Pulumi.yaml names otherwise: all would be made a se
   expect(() => projectName(folder, "mine", "client-portal")).toThrow(
     'the Pulumi.yaml beside the template says "agency"',
   );
+});
+
+describe("plugins of a project that the engine finds in another folder", () => {
+  const ours = { name: "portals", path: path.join(ROOT, "provider/plugin") };
+  const other = { name: "other", path: "./other" };
+
+  it("have absolute paths, and ours is among them", () => {
+    const beside = path.join(ROOT, "examples/templates/client-portal");
+    expect(pluginsOf({}, beside)).toEqual({ providers: [ours] });
+    expect(pluginsOf({ plugins: { providers: [other], analyzers: [other] } }, beside)).toEqual({
+      providers: [{ name: "other", path: path.join(beside, "other") }, ours],
+      analyzers: [{ name: "other", path: path.join(beside, "other") }],
+    });
+  });
+
+  it("leave ours where the project says that it is", () => {
+    const own = { name: "portals", path: "../plugin", version: "1.0.0" };
+    expect(pluginsOf({ plugins: { providers: [own] } }, ROOT)).toEqual({
+      providers: [{ ...own, path: path.resolve(ROOT, "../plugin") }],
+    });
+  });
+
+  it("are none where the package is not installed", () => {
+    expect(pluginsOf({}, folder)).toEqual({});
+  });
 });
 
 it("destroys only what somebody has counted", async () => {

@@ -1,9 +1,9 @@
 import { copyFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { parse, stringify } from "yaml";
+import { stringify } from "yaml";
 import { CommandError } from "../command";
 import { PrivateFolder } from "../import/private-folder";
-import { projectFile } from "../import/program-folder";
+import { pluginsOf, projectSettings } from "./project-settings";
 
 /**
  * A folder in which the engine finds the project of one tenant: settings of a Pulumi.yaml beside the template, where
@@ -19,8 +19,10 @@ export class WorkFolder {
     private readonly project: { readonly name: string; readonly folder: string },
     private readonly stack?: string,
   ) {
+    const own = projectSettings(project.folder);
     const settings = {
-      ...projectSettings(project.folder),
+      ...own,
+      plugins: pluginsOf(own, project.folder),
       name: project.name,
       runtime: "nodejs",
       main: project.folder,
@@ -54,12 +56,6 @@ export class WorkFolder {
   private text(): string | undefined {
     return existsSync(this.config) ? readFileSync(this.config, "utf8") : undefined;
   }
-}
-
-/** What a Pulumi.yaml in this folder says; nothing where there is none. */
-function projectSettings(folder: string): Record<string, unknown> {
-  const file = projectFile(folder);
-  return file === undefined ? {} : ((parse(readFileSync(file, "utf8")) as Record<string, unknown> | null) ?? {});
 }
 
 /**
