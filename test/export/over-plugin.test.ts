@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { overPlugin } from "../../provider/src/export/code/over-plugin";
 import { projectFiles } from "../../provider/src/export/code/project";
+import { templateFiles } from "../../provider/src/export/template/project";
 import { dynamic, plugin, servedIn } from "../../provider/src/kit/served";
 import { harbour } from "./fixtures/harbour";
 
@@ -26,6 +27,15 @@ it("has the types of the plugin to import, and no provider text", () => {
     entries(files).map(({ type, id }) => [strip(type), id]),
   );
   expect(String(moved.get("import.json"))).not.toMatch(/__provider|pulumi-nodejs/);
+});
+
+it("moves a template by its import line, and nothing else of it", () => {
+  const template = templateFiles([harbour]);
+  const text = String(template.get("template.ts"));
+  expect(text).toContain('from "pulumi-portals/clinked";');
+  expect(overPlugin(template, "clinked")).toEqual(
+    new Map([...template, ["template.ts", text.replace("pulumi-portals/clinked", "pulumi-portals/native/clinked")]]),
+  );
 });
 
 it("is picked by PORTALS_ADAPTER alone", () => {

@@ -95,7 +95,8 @@ export async function runExport(service: string, options: ExportOptions, surroun
         );
       }
       progress.clear();
-      await writeProject(templateFiles(portals, options.name === undefined ? {} : { name: options.name }), folder);
+      const files = templateFiles(portals, options.name === undefined ? {} : { name: options.name });
+      await writeProject(served === plugin ? overPlugin(files, service) : files, folder);
       answers.remove();
       surroundings.stdout.write(templateSummary(portals, folder));
       return 0;
