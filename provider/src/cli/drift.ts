@@ -1,18 +1,17 @@
-import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { CommandError, type Surroundings } from "./command";
 import { htmlText } from "./drift/html";
 import { jsonText } from "./drift/json";
 import { markdownText } from "./drift/markdown";
-import { type DriftReport, exitCode, reportOf, type StackDrift } from "./drift/report";
+import { exitCode, reportOf, type StackDrift } from "./drift/report";
 import { checkStacks } from "./drift/run";
 import { tableText } from "./drift/table";
 import { nextStepFor } from "./engine/failure";
 import { type PulumiOptions, TERMINAL } from "./engine/pulumi";
 import { listStacks } from "./engine/stacks";
 import { fitsPattern } from "./pattern";
-import { painter } from "./terminal/colours";
+import { writeReport } from "./report-forms";
 import { Progress } from "./terminal/progress";
 
 interface DriftOptions {
@@ -80,7 +79,13 @@ async function drift(options: DriftOptions, { env, stdout, stderr }: Surrounding
       ...(unmanaged && { unmanaged }),
     });
     if (interrupted.signal.aborted) throw new CommandError("Interrupted: not everything was checked.");
-    write(report, options, { env, stdout });
+    const { json, markdown, html } = options;
+    const forms = [
+      [json, jsonText],
+      [markdown, markdownText],
+      [html, htmlText],
+    ] as const;
+    writeReport(report, forms, tableText, { env, stdout });
     return exitCode(report);
   } finally {
     progress.clear();
@@ -112,29 +117,4 @@ async function chosenStacks(
       ? "The project has no stack. `pulumi stack init` makes one."
       : `--stacks "${pattern}" fits none of the ${known.length} stacks of the project: ${known.slice(0, 10).join(", ")}.`,
   );
-}
-
-/** A table on stdout unless another form has taken its place there; files beside it. */
-function write(
-  report: DriftReport,
-  { json, markdown, html }: DriftOptions,
-  { env, stdout }: Pick<Surroundings, "env" | "stdout">,
-): void {
-  const forms = [
-    [json, jsonText],
-    [markdown, markdownText],
-    [html, htmlText],
-  ] as const;
-  for (const [target, render] of forms) if (typeof target === "string") save(target, render(report));
-  const instead = forms.find(([target]) => target === true);
-  const columns = stdout.isTTY ? stdout.columns : Number(env.COLUMNS) || 160;
-  stdout.write(instead ? instead[1](report) : tableText(report, { columns, paint: painter(stdout) }));
-}
-
-function save(file: string, text: string): void {
-  try {
-    writeFileSync(file, text);
-  } catch (reason) {
-    throw new CommandError(`${file} could not be written: ${(reason as Error).message}`);
-  }
 }

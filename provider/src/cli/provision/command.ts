@@ -9,7 +9,7 @@ import { confirmDestroy } from "./confirm";
 import type { Verb } from "./job";
 import { Journal } from "./journal";
 import { Live } from "./live";
-import { type Targets, writeReport } from "./output";
+import { type Targets, writeOutcome } from "./output";
 import { exitCode, reportOf } from "./report";
 import { runAll } from "./run";
 import { runner } from "./runner";
@@ -58,7 +58,7 @@ export async function provision(options: ProvisionOptions, surroundings: Surroun
   const strangers = stacks.filter((stack) => !chosen.all.some(({ name }) => name === stack));
   const durationMs = performance.now() - began;
   const report = reportOf(ended, { verb: options.verb, project: chosen.project, strangers, startedAt, durationMs });
-  writeReport(report, options, surroundings);
+  writeOutcome(report, options, surroundings);
   return exitCode(report);
 }
 
