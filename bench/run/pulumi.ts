@@ -86,7 +86,7 @@ export async function openPulumi(
   };
   const { engineEnv } = await import("../../tools/engine/index.mjs");
   const name = `bench${process.pid}-${++stacks}`;
-  const stack = await openStack({ program: project, stack: name, env });
+  const stack = await openStack({ program: project, stack: name, env, engineLog: true });
   const dispose = async () => {
     await stack.dispose();
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });

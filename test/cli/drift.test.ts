@@ -14,10 +14,12 @@ beforeAll(async () => {
 afterAll(() => bench?.dispose());
 
 it("finds no drift in all stacks of the project", async () => {
+  const logs = bench.engineLogs();
   const { code, stdout, stderr } = await bench.portals(["drift", "--all"]);
   expect(stderr).toContain(`${bench.names.quiet}: no drift\n`);
   expect(stdout).toMatch(/No drift in 2 stacks\.\n9 resources compared with \d+ requests in/);
   expect(code).toBe(0);
+  expect(bench.engineLogs()).toBe(logs);
 }, 120_000);
 
 it("shows what was changed by hand field by field, and what is gone, and ends with 2", async () => {
@@ -106,8 +108,11 @@ it("ends with 1 when one stack cannot be checked, and shows the others", async (
 }, 120_000);
 
 it("tells the provider's own errors once, with all resources that they are about", async () => {
-  const { code, stdout } = await bench.portals(["drift", "--stack", bench.names.quiet], { CLINKED_CLIENT_ID: "" });
+  const logs = bench.engineLogs();
+  const env = { CLINKED_CLIENT_ID: "", PORTALS_ENGINE_LOG: "on" };
+  const { code, stdout } = await bench.portals(["drift", "--stack", bench.names.quiet], env);
   expect(code).toBe(1);
+  expect(bench.engineLogs()).toBe(logs + 1);
   expect(stdout.match(/error:/g)).toHaveLength(1);
   expect(stdout).toContain(
     "error: Clinked login: the client id is missing. Set the environment variables CLINKED_CLIENT_ID",

@@ -34,9 +34,14 @@ const program = resolve(__dirname, "program");
 let stacks = 0;
 
 export async function openBench(
-  options: SandboxOptions & { shared?: Sandbox; env?: Record<string, string>; adapter?: Adapter } = {},
+  options: SandboxOptions & {
+    shared?: Sandbox;
+    env?: Record<string, string>;
+    adapter?: Adapter;
+    engineLog?: boolean;
+  } = {},
 ): Promise<Bench> {
-  const { shared, env: more = {}, adapter = "dynamic", ...sandboxOptions } = options;
+  const { shared, env: more = {}, adapter = "dynamic", engineLog = false, ...sandboxOptions } = options;
   const sandbox = shared ?? (await startSandbox(sandboxOptions));
   const folder = mkdtempSync(join(tmpdir(), "portals-bench-"));
   const resources = join(folder, "resources.json");
@@ -50,7 +55,7 @@ export async function openBench(
     CLINKED_CLIENT_SECRET: sandbox.clientSecret,
     ...more,
   };
-  const stack = await openStack({ program, stack: `test${process.pid}-${++stacks}`, env });
+  const stack = await openStack({ program, stack: `test${process.pid}-${++stacks}`, env, engineLog });
   return {
     sandbox,
     stack,

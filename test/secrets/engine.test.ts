@@ -22,7 +22,11 @@ describe("secrets on the real engine, at the most verbose level of the provider"
     await addAccounts(sandbox.control);
     await addLabels(sandbox.control);
     front = await openFront(sandbox.url);
-    bench = await openBench({ shared: sandbox, env: { CLINKED_BASE_URL: front.url, PORTALS_LOG: "debug" } });
+    bench = await openBench({
+      shared: sandbox,
+      env: { CLINKED_BASE_URL: front.url, PORTALS_LOG: "debug" },
+      engineLog: true,
+    });
     usageFile = join(bench.folder, "usage.jsonl");
   }, 900_000);
   afterAll(async () => {

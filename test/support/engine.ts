@@ -18,6 +18,8 @@ export interface StackOptions {
   stack: string;
   /** For the program and its providers, over the environment of the tests. */
   env?: Record<string, string>;
+  /** The engine keeps its log, which is a third of what its commands take. */
+  engineLog?: boolean;
 }
 
 export interface CommandResult {
@@ -82,7 +84,7 @@ export interface EngineStack {
 }
 
 /** A new stack with its own backend and PULUMI_HOME in a temp folder. Installs the engine when there is none. */
-export async function openStack({ program, stack, env = {} }: StackOptions): Promise<EngineStack> {
+export async function openStack({ program, stack, env = {}, engineLog = false }: StackOptions): Promise<EngineStack> {
   const { ensureEngine, engineEnv } = await import("../../tools/engine/index.mjs");
   const { descendants } = await import("../../tools/engine/descendants.mjs");
   const engine = await ensureEngine({ log: (line) => process.stderr.write(`${line}\n`) });
@@ -90,6 +92,8 @@ export async function openStack({ program, stack, env = {} }: StackOptions): Pro
   const stateDir = path.join(folder, "state");
   const home = path.join(folder, "home");
   await Promise.all([mkdir(stateDir), mkdir(home)]);
+  // In the place of the folder that the engine would make for it.
+  if (!engineLog) await writeFile(path.join(home, "logs"), "");
   const config = path.join(program, `Pulumi.${stack}.yaml`);
   const ownConfig = !existsSync(config);
   const left = new Set<number>();

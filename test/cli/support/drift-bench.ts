@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { type Sandbox, startSandbox } from "../../../sandbox/src";
@@ -38,6 +38,8 @@ export interface DriftBench {
   /** A folder for files, removed at the end. */
   readonly folder: string;
   portals(args: readonly string[], env?: NodeJS.ProcessEnv): Promise<Ended>;
+  /** How many commands the engine has kept a log of. */
+  engineLogs(): number;
   dispose(): Promise<void>;
 }
 
@@ -46,7 +48,7 @@ export async function openDriftBench(): Promise<DriftBench> {
   const folder = mkdtempSync(path.join(tmpdir(), "portals-drift-test-"));
   const names = { busy: `busy${process.pid}`, quiet: `quiet${process.pid}` };
   const own = { ...environmentOf(sandbox), PORTALS_STATE_DIR: path.join(folder, "portals") };
-  const stack = await openStack({ program: PROGRAM, stack: names.busy, env: own });
+  const stack = await openStack({ program: PROGRAM, stack: names.busy, env: own, engineLog: true });
   const dispose = async () => {
     await stack.run(["stack", "rm", "--force", "--yes", "--stack", names.quiet], { expect: [0, 6, 255] });
     await stack.dispose();
@@ -76,6 +78,7 @@ export async function openDriftBench(): Promise<DriftBench> {
     names,
     folder,
     portals: (args, more = {}) => portals([...args, "--cwd", PROGRAM], { ...env, ...more }),
+    engineLogs: () => readdirSync(path.join(home, "logs")).length,
     dispose,
   };
 }

@@ -2,6 +2,7 @@ import path from "node:path";
 import { stateFolder } from "../../http/state-file";
 import { CommandError, type Surroundings } from "../command";
 import { TERMINAL } from "../engine/pulumi";
+import { quietHome } from "../engine/quiet-home";
 import { removeLeftovers } from "../import/private-folder";
 import { painter } from "../terminal/colours";
 import { changedTenants } from "./changed";
@@ -91,7 +92,10 @@ async function carryOut(
   surroundings: Surroundings,
 ) {
   const { verb, only = [], shard, changedSince, secretsProvider, refresh = false } = options;
-  const { env, stderr } = surroundings;
+  const { stderr } = surroundings;
+  const isLook = verb === "preview" || verb === "drift";
+  const home = isLook ? quietHome(surroundings.env) : undefined;
+  const { env } = home ?? surroundings;
   const sources = sourcesOf(template);
   const digest = (tenant: Tenant) => {
     const { line: _, ...row } = tenant;
@@ -139,12 +143,12 @@ async function carryOut(
       digest,
     });
     const isWhole = ended.every(({ status }) => !["failed", "blocked", "left"].includes(status));
-    const isLook = verb === "preview" || verb === "drift";
     // After failures the next call repeats those alone, unless it is one that only looks.
     if (isWhole || (isLook && !interrupted.signal.aborted)) journal.end();
     return ended;
   } finally {
     live.close();
+    home?.remove();
     if (interrupted.signal.aborted) stderr.write("portals: Interrupted. The same call goes on with what is left.\n");
     process.off("SIGINT", onInterrupt).off("SIGTERM", onTerminate).off("SIGHUP", onTerminate);
   }
