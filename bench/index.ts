@@ -11,16 +11,17 @@ import { thisMachine } from "./report/machine";
 import { markdown } from "./report/markdown";
 import { printRequests } from "./requests";
 import type { Conditions } from "./run/conditions";
-import { Kept } from "./run/kept";
+import { codeOf, Kept } from "./run/kept";
 import { plan } from "./run/plan";
 import { type Outcome, runSession } from "./run/session";
 import { measureStart, type Start } from "./run/start";
+import { measureTenants, type Tenants } from "./run/tenants";
 
 const help = `npm run bench -- [options]
 
   --quick             a selection that ends within 15 minutes, written to bench/cache/quick/results.md
   --requests          requests of each kind without the engine, within seconds; with --json as JSON
-  --only <pattern>    only workloads and variants whose name matches, such as "groups-1000" or "\\.ours$"
+  --only <pattern>    only workloads and variants whose name matches, such as "groups-1000", "\\.ours$" or "tenants"
   --resume <folder>   where outcomes are kept, bench/cache/full or bench/cache/quick unless given; what is there and
                       still true is not measured again
   --fresh             measures everything again
@@ -47,6 +48,10 @@ const { values } = parseArgs({
 /** A quick run begins nothing new after this: the last session may take a minute. */
 const QUICK_MS = 13 * 60_000;
 
+/** Half an hour for all of them, and for the shell loop beside; a quick run leaves them out. */
+const TENANTS = 100;
+const RESOURCES = 20;
+
 async function main(): Promise<void> {
   const { quick } = values;
   if (values.help) return console.log(help);
@@ -56,11 +61,12 @@ async function main(): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const outcomes = await measure(new Kept(folder, conditions), conditions);
   const start = await keptStart(join(folder, "start.json"));
+  const tenants = await keptTenants(join(folder, "tenants.json"), conditions.latencyMs);
   const figures = figuresOf(outcomes);
-  const text = markdown({ figures, conditions, machine: await thisMachine(), start, quick });
+  const text = markdown({ figures, conditions, machine: await thisMachine(), start, tenants, quick });
   const file = quick || values.only ? join(folder, "results.md") : join(__dirname, "results.md");
   writeFileSync(file, text);
-  for (const { goal, seen, met } of goalsOf(figures, conditions, start)) {
+  for (const { goal, seen, met } of goalsOf(figures, conditions, { start, tenants })) {
     console.log(`${met === undefined ? "    " : met ? "yes " : "NO  "} ${goal}\n       seen: ${seen}`);
   }
   console.log(`Written to ${file}`);
@@ -72,6 +78,20 @@ async function keptStart(file: string): Promise<Start | undefined> {
   const start = await measureStart();
   writeFileSync(file, JSON.stringify(start));
   return start;
+}
+
+/** Minutes of work, in a run of everything or where it is named. */
+async function keptTenants(file: string, latencyMs: number): Promise<Tenants | undefined> {
+  const code = codeOf("ours");
+  if (existsSync(file) && !values.fresh) {
+    const kept = JSON.parse(readFileSync(file, "utf8")) as { code: string; tenants: Tenants };
+    if (kept.code === code && kept.tenants.latencyMs === latencyMs) return kept.tenants;
+  }
+  if (values.report || values.quick || !new RegExp(values.only ?? "").test("tenants")) return undefined;
+  console.log(`${TENANTS} tenants`);
+  const tenants = await measureTenants(TENANTS, RESOURCES, latencyMs);
+  writeFileSync(file, JSON.stringify({ code, tenants }));
+  return tenants;
 }
 
 async function measure(kept: Kept, conditions: Conditions): Promise<Outcome[]> {

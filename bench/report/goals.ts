@@ -1,14 +1,10 @@
 import type { Conditions } from "../run/conditions";
 import type { Outcome, Variant } from "../run/session";
 import type { Start } from "../run/start";
-import { engineFor, type Figures, ms, peakMb, ratio, requests, roundTrips, seconds, whole } from "./figures";
-
-/** What a refresh is meant to cost, and what it cost. `met` is undefined where something was not measured. */
-export interface Goal {
-  readonly goal: string;
-  readonly seen: string;
-  readonly met: boolean | undefined;
-}
+import type { Tenants } from "../run/tenants";
+import { engineFor, type Figures, ms, peakMb, ratio, requests, whole } from "./figures";
+import { atMost, type Goal, nameOf } from "./goal";
+import { timeGoals } from "./time-goals";
 
 /** Workloads whose program manages everything in its scopes. */
 const isWhole = (key: string) => /^(groups|members|properties|people)-\d+$|^clickup|^peopled/.test(key);
@@ -20,7 +16,13 @@ const rivals: readonly Variant[] = ["singly", "plain", "terraform"];
 const MB_AT: Readonly<Record<number, number>> = { 1000: 60, 10000: 150 };
 const START_MS = 150;
 
-export function goalsOf(figures: Figures, { latencyMs }: Conditions, start: Start | undefined): Goal[] {
+/** What is measured beside the sessions. */
+export interface Apart {
+  readonly start?: Start | undefined;
+  readonly tenants?: Tenants | undefined;
+}
+
+export function goalsOf(figures: Figures, { latencyMs }: Conditions, { start, tenants }: Apart = {}): Goal[] {
   const ours = figures.workloads.map((key) => figures.find(key, "ours")).filter((one) => one !== undefined);
   const refreshed = ours.filter(({ runs }) => runs.refresh);
   return [
@@ -29,15 +31,11 @@ export function goalsOf(figures: Figures, { latencyMs }: Conditions, start: Star
     ...refreshed.filter(({ objects }) => objects === 1000).flatMap((one) => fewerGoals(figures, one)),
     ...refreshed.filter(({ objects }) => objects === 1000).flatMap((one) => timeGoals(figures, one, latencyMs)),
     ...refreshed.flatMap((one) => memoryGoals(figures, one)),
+    ...refreshed.flatMap((one) => pluginGoals(figures, one)),
     ...(start ? [startGoal(start)] : []),
+    ...(tenants ? [tenantsGoal(tenants)] : []),
   ];
 }
-
-const atMost = (goal: string, seen: number | undefined, most: number, show = whole): Goal => ({
-  goal,
-  seen: seen === undefined ? "not measured" : show(seen),
-  met: seen === undefined ? undefined : seen <= most,
-});
 
 function requestGoals(one: Outcome): Goal[] {
   const { title, floor } = one;
@@ -80,57 +78,6 @@ function fewerGoals(figures: Figures, one: Outcome): Goal[] {
   ];
 }
 
-function timeGoals(figures: Figures, one: Outcome, latencyMs: number): Goal[] {
-  const engine = engineFor(figures, one);
-  const terraform = figures.find(one.workload, "terraform");
-  const within = (
-    goal: string,
-    seen: number | undefined,
-    base: number | undefined,
-    factor: number,
-    trips = 0,
-  ): Goal => {
-    const allowed = base === undefined ? undefined : base * factor + trips * latencyMs;
-    const known = seen !== undefined && allowed !== undefined;
-    return {
-      goal: `${one.title}: ${goal} (${trips} x ${latencyMs} ms): ${seconds(allowed)}`,
-      seen: known ? `${seconds(seen)} (${ratio(seen, base)} times)` : "not measured",
-      met: known ? seen <= allowed : undefined,
-    };
-  };
-  // Nothing that runs the engine's refresh is faster than that with resources which read nothing.
-  const best = ms(engine, "refresh");
-  const faster = (than: string, theirs: number | undefined, unread = theirs): Goal => {
-    const own = ms(one, "drift");
-    const known = own !== undefined && theirs !== undefined;
-    return {
-      goal: `${one.title}: \`portals drift\` at least 4 times faster than ${than}`,
-      seen: known
-        ? `${ratio(theirs, own)} times (${seconds(own)}, ${seconds(theirs)}); with resources that read nothing ${ratio(unread, best)} times`
-        : "not measured",
-      met: known ? theirs / own >= 4 : undefined,
-    };
-  };
-  return [
-    within(
-      "`preview --refresh` at most 1.15 times the engine alone + round trips of the list",
-      ms(one, "preview"),
-      ms(engine, "preview"),
-      1.15,
-      roundTrips(one, "preview"),
-    ),
-    within(
-      "`portals drift` at most 1.3 times the engine's `refresh --preview-only` + round trips",
-      ms(one, "drift"),
-      ms(engine, "refresh"),
-      1.3,
-      roundTrips(one, "drift"),
-    ),
-    faster("`preview --refresh`", ms(one, "preview"), ms(engine, "preview")),
-    faster("Terraform", ms(terraform, "refresh")),
-  ];
-}
-
 function memoryGoals(figures: Figures, one: Outcome): Goal[] {
   const most = MB_AT[one.objects];
   const engine = engineFor(figures, one);
@@ -147,18 +94,43 @@ function memoryGoals(figures: Figures, one: Outcome): Goal[] {
   });
 }
 
+const MOST_OF_PLUGIN = 1.05;
+
+/** The adapter is meant to cost nothing: requests, times and memory of the plugin next to those of the dynamic classes. */
+function pluginGoals(figures: Figures, one: Outcome): Goal[] {
+  const plugin = figures.find(one.workload, "plugin");
+  if (!plugin) return [];
+  const measures = [
+    ["requests", requests(plugin, "refresh"), requests(one, "refresh")],
+    ["refresh", ms(plugin, "refresh"), ms(one, "refresh")],
+    ["preview", ms(plugin, "preview"), ms(one, "preview")],
+    ["drift", ms(plugin, "drift"), ms(one, "drift")],
+    ["memory", peakMb(plugin, "refresh"), peakMb(one, "refresh")],
+  ] as const;
+  const known = measures.filter(([, own, theirs]) => own !== undefined && theirs);
+  return [
+    {
+      goal: `${one.title}: the plugin at most ${MOST_OF_PLUGIN} times the dynamic provider in everything`,
+      seen: known.map(([name, own, theirs]) => `${name} ${ratio(own, theirs)}`).join(", "),
+      met: known.every(([, own = 0, theirs = 0]) => own <= theirs * MOST_OF_PLUGIN),
+    },
+  ];
+}
+
+const TIMES_FASTER = 1.7;
+
+function tenantsGoal({ tenants, resources, rows }: Tenants): Goal {
+  const preview = rows.find(({ title }) => title.startsWith("preview"));
+  const times = preview && preview.loop.seconds / preview.ours.seconds;
+  return {
+    goal: `${tenants} tenants of ${resources} resources: preview at least ${TIMES_FASTER} times faster than a shell loop`,
+    seen: times === undefined ? "not measured" : `${times.toFixed(2)} times`,
+    met: times === undefined ? undefined : times >= TIMES_FASTER,
+  };
+}
+
 const startGoal = ({ ours, empty }: Start): Goal => ({
   goal: `Start of the provider at most ${START_MS} ms over an empty one`,
   seen: `${ours - empty} ms (${ours}, ${empty})`,
   met: ours - empty <= START_MS,
 });
-
-export const nameOf: Readonly<Record<Variant, string>> = {
-  ours: "pulumi-portals",
-  plugin: "pulumi-portals over its plugin",
-  singly: "pulumi-portals without bulk read",
-  plain: "a plain dynamic provider",
-  terraform: "Terraform with the REST provider",
-  terraformWide: "the same, as much at a time as ours",
-  engine: "the engine alone",
-};

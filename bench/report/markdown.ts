@@ -2,6 +2,7 @@ import type { Conditions } from "../run/conditions";
 import type { CommandName, Outcome, Variant } from "../run/session";
 import { CLOCK_FACTOR, isTerraform, TERRAFORM_PARALLEL, variants } from "../run/session";
 import type { Start } from "../run/start";
+import type { Tenants, TenantsRun } from "../run/tenants";
 import {
   engineFor,
   type Figures,
@@ -15,31 +16,34 @@ import {
   waited,
   whole,
 } from "./figures";
-import { type Goal, goalsOf, nameOf } from "./goals";
+import { type Goal, nameOf } from "./goal";
+import { goalsOf } from "./goals";
 import type { Machine } from "./machine";
 
 export interface Report {
   readonly figures: Figures;
   readonly conditions: Conditions;
   readonly machine: Machine;
-  readonly start: Start | undefined;
+  readonly start?: Start | undefined;
+  readonly tenants?: Tenants | undefined;
   readonly quick: boolean;
 }
 
 export function markdown(report: Report): string {
-  const { figures, conditions, start } = report;
+  const { figures, conditions, tenants } = report;
   const parts = [
     "# Benchmarks",
     introduction(report),
     "## How many times less",
     lessTable(figures),
     "## Goals",
-    goalTable(goalsOf(figures, conditions, start)),
+    goalTable(goalsOf(figures, conditions, report)),
     "## Refresh with nothing changed",
     legend,
     ...refreshTables(figures),
     "## From nothing",
     upTable(figures),
+    tenants ? tenantsPart(tenants) : "",
     skippedLines(figures),
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
@@ -159,6 +163,24 @@ function upTable(figures: Figures): string {
   const note =
     "`pulumi up --skip-preview` and `terraform apply`. Without checkpoints: with `PULUMI_SKIP_CHECKPOINTS=true`, because a file backend else writes the\nwhole state twice for each resource.";
   return `${note}\n\n${table(["", "by", "requests", "up", "engine's share", "memory"], rows)}`;
+}
+
+function tenantsPart({ tenants, resources, rows }: Tenants): string {
+  const run = ({ seconds, cpuSeconds, peakMb }: TenantsRun) => [
+    `${seconds.toFixed(0)} s`,
+    `${cpuSeconds.toFixed(0)} s`,
+    `${peakMb} MB`,
+  ];
+  const head = ["", "provision", "processor", "memory", "loop", "processor", "memory", "loop / provision"];
+  const cells = rows.map(({ title, ours, loop }) => [
+    title,
+    ...run(ours),
+    ...run(loop),
+    (loop.seconds / ours.seconds).toFixed(2),
+  ]);
+  const note = `\`portals provision\` next to a shell loop of \`pulumi stack select\` and \`pulumi up\` or \`preview\` over programs that declare the same, one run of
+each, without limits. Memory is the peak of all processes together, what they share counted once.`;
+  return `## ${tenants} tenants of ${resources} resources\n\n${note}\n\n${table(head, cells)}`;
 }
 
 function skippedLines(figures: Figures): string {

@@ -45,7 +45,7 @@ interface Entry {
 const known = new Map<string, string>();
 
 /** What a figure depends on: the workloads and baselines, and for our own variants the built package. */
-function codeOf(variant: string): string {
+export function codeOf(variant: string): string {
   const ours = ["ours", "plugin", "singly"].includes(variant) ? ["provider/dist"] : [];
   const folders = ["bench/workloads", "bench/baselines", ...ours];
   const key = folders.join();

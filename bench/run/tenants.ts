@@ -1,21 +1,26 @@
-/**
- * What `portals provision` takes for many tenants, next to a shell loop over the same stacks:
- * `npx ts-node -T -D 5011 bench/provision.ts --tenants 100`. Prints wall time, processor time and peak memory.
- */
 import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { parseArgs } from "node:util";
-import { openProvisionBench, type ProvisionBench } from "../test/provision/support/provision-bench";
-import { family } from "./run/peak-memory";
+import { openProvisionBench, type ProvisionBench } from "../../test/provision/support/provision-bench";
+import { family } from "./peak-memory";
 
-const { values } = parseArgs({
-  options: {
-    tenants: { type: "string", default: "10" },
-    resources: { type: "string", default: "20" },
-    latency: { type: "string", default: "20" },
-  },
-});
+/** One command over all tenants. */
+export interface TenantsRun {
+  readonly seconds: number;
+  /** Of all processes. */
+  readonly cpuSeconds: number;
+  /** Of all processes together, what they share counted once. */
+  readonly peakMb: number;
+}
+
+/** What `portals provision` takes for many tenants, next to a shell loop over the same stacks. */
+export interface Tenants {
+  readonly tenants: number;
+  /** Of each. */
+  readonly resources: number;
+  readonly latencyMs: number;
+  readonly rows: readonly { readonly title: string; readonly ours: TenantsRun; readonly loop: TenantsRun }[];
+}
 
 /** The program of somebody who has no template: the row of the stack, and the same resources. */
 const PROGRAM = (properties: number) => `import { readFileSync } from "node:fs";
@@ -37,46 +42,42 @@ tail -n +2 tenants.csv | cut -d, -f1 | while read -r name; do
 done
 `;
 
-interface Run {
-  readonly seconds: number;
-  readonly cpuSeconds: number;
-  readonly peakMb: number;
-}
-
-async function main(): Promise<void> {
-  const [tenants, resources] = [Number(values.tenants), Number(values.resources)];
+/** The limits are off. Each command is run once: it takes minutes. */
+export async function measureTenants(tenants: number, resources: number, latencyMs: number): Promise<Tenants> {
   const bench = await openProvisionBench({ properties: resources - 1 });
+  // Nobody's shell has it; `portals provision` sets it by itself.
+  const { NODE_COMPILE_CACHE: _, ...env } = bench.env;
   try {
     await bench.sandbox.control.setLimits({ enabled: false });
-    await bench.sandbox.control.latency(Number(values.latency));
+    await bench.sandbox.control.latency(latencyMs);
     bench.table(Array.from({ length: tenants }, (_, at) => `client-${at + 1}`));
-    const loop = naiveProject(bench, resources - 1);
-    const ours = (verb: string) => {
-      const files = ["--template", path.join(bench.folder, "client-portal.ts")];
-      const table = ["--tenants", path.join(bench.folder, "tenants.csv")];
-      const portals = path.resolve(__dirname, "../provider/dist/cli/index.js");
-      return measured(process.execPath, [portals, "provision", verb, ...files, ...table], bench);
+    const cwd = naiveProject(bench, resources - 1);
+    const portals = path.resolve(__dirname, "../../provider/dist/cli/index.js");
+    const files = ["--template", path.join(bench.folder, "client-portal.ts")];
+    const table = ["--tenants", path.join(bench.folder, "tenants.csv")];
+    const ours = (verb: string) =>
+      measured(process.execPath, [portals, "provision", verb, ...files, ...table], { env });
+    const naive = (VERB: string) => measured("sh", ["-c", LOOP], { cwd, env: { ...env, VERB } });
+    const both = async (title: string, verb: string, loop: string) => ({
+      title,
+      ours: await ours(verb),
+      loop: await naive(loop),
+    });
+    const up = "up --yes --skip-preview";
+    return {
+      tenants,
+      resources,
+      latencyMs,
+      rows: [
+        await both("up, everything new", "up", up),
+        await both("preview, nothing changed", "preview", "preview"),
+        await both("up, nothing changed", "up", up),
+      ],
     };
-    const naive = (verb: string) => measured("sh", ["-c", LOOP], bench, { cwd: loop, VERB: verb });
-    const rows: [string, Run, Run][] = [
-      ["up, everything new", await ours("up"), await naive("up --yes --skip-preview")],
-      ["preview, nothing changed", await ours("preview"), await naive("preview")],
-      ["up, nothing changed", await ours("up"), await naive("up --yes --skip-preview")],
-    ];
-    console.log(`${tenants} tenants of ${resources} resources, ${values.latency} ms for each answer\n`);
-    console.log(
-      "| command | provision: s, CPU s, peak MB | loop: s, CPU s, peak MB | times faster |\n| --- | --- | --- | --- |",
-    );
-    for (const [name, one, other] of rows) {
-      console.log(`| ${name} | ${text(one)} | ${text(other)} | ${(other.seconds / one.seconds).toFixed(2)} |`);
-    }
   } finally {
     await bench.dispose();
   }
 }
-
-const text = ({ seconds, cpuSeconds, peakMb }: Run) =>
-  `${seconds.toFixed(1)}, ${cpuSeconds.toFixed(1)}, ${Math.round(peakMb)}`;
 
 function naiveProject({ folder }: ProvisionBench, properties: number): string {
   const loop = path.join(folder, "loop");
@@ -93,16 +94,16 @@ function naiveProject({ folder }: ProvisionBench, properties: number): string {
   return loop;
 }
 
+interface Where {
+  readonly cwd?: string;
+  readonly env: NodeJS.ProcessEnv;
+}
+
 /** Runs a command and watches the memory of all its processes together. */
-async function measured(
-  command: string,
-  args: readonly string[],
-  { env }: ProvisionBench,
-  { cwd = ".", ...more }: { cwd?: string; VERB?: string } = {},
-): Promise<Run> {
+async function measured(command: string, args: readonly string[], { cwd = ".", env }: Where): Promise<TenantsRun> {
   const began = performance.now();
   // GNU time tells the processor time of all that was waited for.
-  const child = spawn("time", ["-f", "cpu %U %S", command, ...args], { cwd, env: { ...env, ...more } });
+  const child = spawn("time", ["-f", "cpu %U %S", command, ...args], { cwd, env });
   let said = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (part) => (said += part));
   let peak = 0;
@@ -110,11 +111,13 @@ async function measured(
     const total = family(child.pid ?? 0).reduce((sum, pid) => sum + proportional(pid), 0);
     peak = Math.max(peak, total);
   }, 250);
-  const code = await new Promise((resolve) => child.once("close", resolve));
-  clearInterval(timer);
+  const code = await new Promise((resolve, reject) => child.once("error", reject).once("close", resolve)).finally(() =>
+    clearInterval(timer),
+  );
   if (code !== 0) throw new Error(`${command} ended with ${code}:\n${said.slice(-3000)}`);
   const [, user = 0, system = 0] = /cpu ([\d.]+) ([\d.]+)/.exec(said)?.map(Number) ?? [];
-  return { seconds: (performance.now() - began) / 1000, cpuSeconds: user + system, peakMb: peak / 1024 };
+  const seconds = (performance.now() - began) / 1000;
+  return { seconds, cpuSeconds: user + system, peakMb: Math.round(peak / 1024) };
 }
 
 /** KB that a process has of its own, and its part of what it shares with others. */
@@ -125,8 +128,3 @@ function proportional(pid: number): number {
     return 0;
   }
 }
-
-main().catch((reason: unknown) => {
-  console.error(reason instanceof Error ? reason.message : reason);
-  process.exitCode = 1;
-});
