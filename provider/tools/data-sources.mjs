@@ -1,18 +1,6 @@
-import { createRequire } from "node:module";
-import { exampleCall } from "./data-source-example.mjs";
+import { argsOf, isMany, productOf, renderCalls, renderDeclared, shortName } from "./data-source-functions.mjs";
 import { docComment } from "./text.mjs";
 import { descriptionOf, isOptional, metaOf, pascal, Types } from "./types.mjs";
-
-const require = createRequire(import.meta.url);
-const { allInputs } = require("../dist/kit/check.js");
-const { argsSchema } = require("../dist/kit/data-source-run.js");
-
-export const shortName = ({ name }) => name.split(":")[1];
-export const productOf = ({ name }) => name.split(":")[0];
-export const isMany = (source) => "list" in source;
-
-/** All arguments, `connection` among them. */
-export const argsOf = (source) => Object.entries(allInputs(argsSchema(source)).shape);
 
 /** The text of `provider/src/<product>/data-sources.ts`. `resources` knows the nested types of `./resources`. */
 export function renderDataSources(sources, resources) {
@@ -27,31 +15,17 @@ export function renderDataSources(sources, resources) {
     'import { type DataSourceOutputOptions, type DeclaredDataSource, dataSourceCalls } from "../kit/data-source-call";\n',
     imports.length > 0 ? `import type { ${imports.join(", ")} } from "./resources";\n` : "",
     `\nconst { ${calls} } = dataSourceCalls(async () => (await import("./data/index.js")).${all});\n`,
-    `\nconst declared = {\n${sources.map(renderDeclared).join("")}} satisfies Record<string, DeclaredDataSource>;\n\n`,
+    `\nconst declared = {\n${sources.map((source) => renderDeclared(source)).join("")}} satisfies Record<string, DeclaredDataSource>;\n\n`,
     ...functions,
     ...[...own.interfaces].map(([name, declaration]) => renderInterface(name, declaration)),
   ].join("");
 }
 
-function renderDeclared(source) {
-  const { name, fields, secret = [], secretArgs = [] } = source;
-  const open =
-    secret.length > 0 && !isMany(source) ? Object.keys(fields.shape).filter((field) => !secret.includes(field)) : [];
-  const value = {
-    name,
-    ...(secret.length > 0 ? { secret: true } : {}),
-    ...(open.length > 0 ? { open } : {}),
-    ...(secretArgs.length > 0 ? { secretArgs } : {}),
-  };
-  return `${shortName(source)}: ${JSON.stringify(value)},\n`;
-}
-
 function renderFunctions(source, types) {
-  const { secret = [], list, each } = source;
+  const { secret = [], list } = source;
   const name = shortName(source);
   const base = pascal(name);
   const args = argsOf(source);
-  const optional = args.every(([, schema]) => isOptional(schema)) ? "?" : "";
   const many = isMany(source);
   const entry = `${base}${many ? "Entry" : "Result"}`;
   const secretEntry = secret.length > 0 ? `${base}Output${many ? "Entry" : "Result"}` : entry;
@@ -66,19 +40,7 @@ function renderFunctions(source, types) {
   });
   const fields = Object.entries(source.fields.shape);
   const parts = [
-    `${docComment(docOf(source))}export function ${name}(args${optional}: ${base}Args): Promise<${result}> {
-  return callDataSource(declared.${name}, args);
-}\n`,
-    `${docComment(outputDoc(source))}export function ${name}Output(args${optional}: ${base}OutputArgs, opts?: DataSourceOutputOptions): pulumi.Output<${outputResult}> {
-  return callOutput(declared.${name}, args, opts);
-}\n`,
-    ...(many
-      ? [
-          `${docComment([`{@link ${name}} one by one: no more than one page is in memory.`])}export function ${each}(args${optional}: ${base}Args): AsyncIterable<${entry}> {
-  return callEach(declared.${name}, args);
-}\n`,
-        ]
-      : []),
+    ...renderCalls(source),
     renderInterface(`${base}Args`, {
       doc: [`Arguments of {@link ${name}}.`],
       fields: args.map(([argName, schema]) => ({
@@ -127,56 +89,6 @@ const listResult = ({ list }, entry) => ({
 /** Nested types of a resource's fields keep the names that they have there. */
 const nestedName = (owner, base, field) => ({ resource: owner + pascal(field), own: base + pascal(field) });
 
-export function costText({ cost }) {
-  const { requests, per, note } = cost;
-  const count = `${requests} request${requests === 1 ? "" : "s"}`;
-  return `${count}${per === "page" ? " for each page" : ""}${note ? ` (${note})` : ""}`;
-}
-
-function docOf(source) {
-  const { summary, quirks = [], secret = [] } = source;
-  const name = shortName(source);
-  return [
-    summary,
-    "",
-    `Costs ${costText(source)}. Nothing is kept for the next call.`,
-    ...(secret.length > 0
-      ? ["", `Without ${secret.map((field) => `\`${field}\``).join(", ")}: see {@link ${name}Output}.`]
-      : []),
-    ...(isMany(source) ? ["", `{@link ${source.each}} gives them one by one.`] : []),
-    ...(quirks.length > 0
-      ? [
-          "",
-          "Good to know (L: line of the vendor's API document):",
-          ...quirks.map(({ line, text }) => `- ${text}${line ? ` (L${line})` : ""}`),
-        ]
-      : []),
-    "",
-    "@example",
-    "```ts",
-    `import * as ${productOf(source)} from "pulumi-portals/${productOf(source)}";`,
-    "",
-    ...exampleCall(source).split("\n"),
-    "```",
-    "@throws PortalError",
-  ];
-}
-
-const outputDoc = (source) => {
-  const { secret = [], secretArgs = [] } = source;
-  return [
-    `{@link ${shortName(source)}} with outputs as arguments. It waits for them and for \`dependsOn\`; in a preview that does not know them yet nothing is called.`,
-    ...(secret.length > 0
-      ? [
-          "",
-          `Has ${secret.map((field) => `\`${field}\``).join(", ")} as well, so the result is a secret.${isMany(source) ? "" : " Its other fields, taken by their names, are not."}`,
-        ]
-      : secretArgs.length > 0
-        ? ["", `\`${secretArgs.join("`, `")}\` is a secret, and so is the result.`]
-        : []),
-  ];
-};
-
 function renderInterface(name, { doc, fields }, base) {
   const lines = fields.map(
     (field) => `${docComment(field.doc)}${field.name}${field.optional ? "?" : ""}: ${field.type};\n`,
@@ -184,4 +96,5 @@ function renderInterface(name, { doc, fields }, base) {
   return `${docComment(doc)}export interface ${name}${base ? ` extends ${base}` : ""} {\n${lines.join("")}}\n\n`;
 }
 
+export { argsOf, costText, isMany, productOf, shortName } from "./data-source-functions.mjs";
 export { metaOf };

@@ -1,4 +1,5 @@
 import { classDoc } from "./class-doc.mjs";
+import { isMany, renderCalls, renderDeclared } from "./data-source-functions.mjs";
 import { settingProperties } from "./schema.mjs";
 import { docComment } from "./text.mjs";
 import { pascal } from "./types.mjs";
@@ -39,6 +40,25 @@ function renderClass(product, definition) {
 }
 
 `;
+}
+
+/** The text of `provider/src/native/<product>/data-sources.ts`: the same functions, asked of the plugin. */
+export function renderNativeDataSources(product, sources) {
+  const calls = `callDataSource, ${sources.some(isMany) ? "callEach, " : ""}callOutput`;
+  return [
+    "// Generated from the data sources by `npm run generate`; do not edit.\n",
+    'import type * as pulumi from "@pulumi/pulumi";\n',
+    ...[
+      ["../../kit/data-source-invoke", "{ type InvokedDataSource, invokedCalls }"],
+      [`../../${product}/data-sources`, "type * as dynamic"],
+    ]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([from, names]) => `import ${names} from "${from}";\n`),
+    `\nexport type * from "../../${product}/data-sources";\n`,
+    `\nconst { ${calls} } = invokedCalls(async () => (await import("../../${product}/data/index.js")).${product}DataSources);\n`,
+    `\nconst declared = {\n${sources.map((source) => renderDeclared(source, { isNative: true })).join("")}} satisfies Record<string, InvokedDataSource>;\n\n`,
+    ...sources.map((source) => `${renderCalls(source, { isNative: true }).join("\n")}\n`),
+  ].join("");
 }
 
 /** The text of `provider/src/native/provider.ts`. */

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { classDoc } from "./class-doc.mjs";
 import { productOf, renderDataSources } from "./data-sources.mjs";
 import { inputDoc, outputDoc } from "./field-notes.mjs";
-import { renderNative, renderProvider } from "./native.mjs";
+import { renderNative, renderNativeDataSources, renderProvider } from "./native.mjs";
 import { renderSchema } from "./schema.mjs";
 import { docComment } from "./text.mjs";
 import { isOptional, pascal, Types } from "./types.mjs";
@@ -32,7 +32,12 @@ export function renderAll() {
     return [
       resources,
       [`provider/src/native/${product}/resources.ts`, renderNative(product, own)],
-      ...(found ? [[`provider/src/${product}/data-sources.ts`, renderDataSources(found, types)]] : []),
+      ...(found
+        ? [
+            [`provider/src/${product}/data-sources.ts`, renderDataSources(found, types)],
+            [`provider/src/native/${product}/data-sources.ts`, renderNativeDataSources(product, found)],
+          ]
+        : []),
     ];
   });
   return new Map([

@@ -108,6 +108,18 @@ describe("a call", () => {
     expect(result.secret).toEqual(Object.keys(result.fields).filter((name) => name === "mailKey"));
   });
 
+  it("reads nothing in a preview that comes after what the preview makes", async () => {
+    const urn = "urn:pulumi:s::p::portals:clinked:GroupProperty::tier";
+    const create = new proto.CreateRequest().setUrn(urn).setPreview(true);
+    create.setProperties(structOf({ group: "1/1", name: "tier", value: "gold" }));
+    expect((await answer<proto.CreateResponse>("create", create)).getId()).toBe("1/1/tier");
+    const token = "portals:clinked:getGroupComponents";
+    expect((await invoke(token, { group: "1/1", __after: [urn] })).getReturn()).toBeUndefined();
+    expect((await portal.sandbox.control.counts()).total).toBe(0);
+    const other = await invoke(token, { group: "1/1", __after: [`${urn}2`] });
+    expect(bagOf(other.getReturn()).fields.components).not.toEqual([]);
+  });
+
   it("tells which argument is wrong", async () => {
     await expect(invoke("portals:clinked:getGroup", { accnt: "1" })).rejects.toThrow(/accnt/);
     await expect(invoke("portals:clinked:getNothing", {})).rejects.toThrow(
@@ -120,6 +132,7 @@ describe("a call", () => {
     const request = new proto.CreateRequest().setType("portals:clinked:Group");
     request.setProperties(structOf({ account: "1", friendlyName: "Late" }));
     await expect(answer("create", request)).rejects.toThrow("Cancelled: nothing was sent.");
+    await expect(invoke("portals:clinked:getGroup", { account: "1", groupId: "1" })).rejects.toThrow("Cancelled");
     expect((await portal.sandbox.control.counts()).total).toBe(0);
   });
 

@@ -57,41 +57,49 @@ export function dataSourceCalls(load: () => Promise<readonly DataSource[]>) {
     { dependsOn }: DataSourceOutputOptions = {},
   ): pulumi.Output<Result> {
     const { open = [], secret = false, secretArgs = [] } = declared;
-    const given = pulumi.output(
-      Object.fromEntries(
-        Object.entries(connected(args)).map(([field, value]) => [
-          field,
-          secretArgs.includes(field) && value !== undefined ? pulumi.secret(value) : value,
-        ]),
-      ),
-    );
+    const given = pulumi.output(markedArgs(secretArgs, connected(args)));
     const result = pulumi.all([given, waitFor(dependsOn)]).apply(async ([values]) => {
       const { source, runtime, readDataSource } = await host(declared);
       const hideArgs = await pulumi.isSecret(given);
       return (await readDataSource(runtime, source, values as Fields, { secrets: true, hideArgs })) as Result;
     }) as pulumi.Output<Result>;
-    return secret ? withOpenFields(result, open) : result;
+    return secret ? withOpenFields(result, result, open) : result;
   }
 
   return { callDataSource, callEach, callOutput };
 }
 
-/** A secret whose harmless fields can be taken out of it. */
-function withOpenFields<Result extends object>(
+/** Arguments with the secret ones in envelopes. */
+export const markedArgs = (secretArgs: readonly string[], args: object): pulumi.Inputs =>
+  Object.fromEntries(
+    Object.entries(args).map(([field, value]) => [
+      field,
+      secretArgs.includes(field) && value !== undefined ? pulumi.secret(value) : value,
+    ]),
+  );
+
+/** A secret whose harmless fields can be taken out of it: out of `plain`, the same result as an output of its own. */
+export function withOpenFields<Result extends object>(
   result: pulumi.Output<Result>,
+  plain: pulumi.Output<Result>,
   open: readonly string[],
 ): pulumi.Output<Result> {
-  const plain = result as unknown as { apply(take: (value: Fields) => unknown): unknown };
-  const take = (name: string) => plain.apply((value) => value[name]);
+  const take = (name: string) => (plain as pulumi.Output<Fields>).apply((value) => value[name]);
   return new Proxy(pulumi.secret(result) as object, {
     get: (target, name) => (typeof name === "string" && open.includes(name) ? take(name) : Reflect.get(target, name)),
   }) as unknown as pulumi.Output<Result>;
 }
 
 /** Ids are known when the resource is there; in a preview those of new resources are not, and nothing is called. */
-function waitFor(dependsOn: DataSourceOutputOptions["dependsOn"]): pulumi.Output<unknown> {
-  return pulumi.output([dependsOn] as pulumi.Input<unknown>[]).apply(([value]) => {
-    const all = (Array.isArray(value) ? value : value === undefined ? [] : [value]) as pulumi.Resource[];
-    return pulumi.all(all.map((resource) => (pulumi.CustomResource.isInstance(resource) ? resource.id : resource.urn)));
-  });
-}
+const waitFor = (dependsOn: DataSourceOutputOptions["dependsOn"]): pulumi.Output<unknown> =>
+  resourcesIn(dependsOn).apply((all) =>
+    pulumi.all(all.map((resource) => (pulumi.CustomResource.isInstance(resource) ? resource.id : resource.urn))),
+  );
+
+/** The resources that `dependsOn` names, as a list. */
+export const resourcesIn = (dependsOn: DataSourceOutputOptions["dependsOn"]): pulumi.Output<pulumi.Resource[]> =>
+  pulumi
+    .output([dependsOn] as pulumi.Input<unknown>[])
+    .apply(([value]) => (Array.isArray(value) ? value : value === undefined ? [] : [value])) as pulumi.Output<
+    pulumi.Resource[]
+  >;

@@ -6,3 +6,8 @@ export const OUTPUT = "d0e6a833031e9bbcd3f4e8bde6ca49a4";
 
 /** Stands for a value that is not known before another resource exists. */
 export const UNKNOWN = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
+
+/** Our own, among the arguments of a call to the plugin: no message may repeat these. */
+export const HIDES_ARGUMENTS = "__hidesArguments";
+/** Our own, in a preview: URNs of the resources that the call comes after. */
+export const AFTER = "__after";

@@ -7,6 +7,7 @@ import { withDeadline } from "../kit/deadline";
 import type { Definition } from "../kit/definition";
 import { givenInputs } from "../kit/diff";
 import type { Host } from "../kit/dynamic";
+import { AFTER, HIDES_ARGUMENTS } from "../kit/engine-texts";
 import { Lifecycle, PartialError } from "../kit/lifecycle";
 import type { Fields } from "../kit/normal-form";
 import { foreseeCreate, foreseeUpdate } from "../kit/preview";
@@ -44,6 +45,8 @@ export function resourceCalls(host: Host): UntypedServiceImplementation {
   const { unary, taken, redacted, textOf } = calls(host);
   const lifecycle = () => new Lifecycle(host.runtime());
   let isCancelled = false;
+  /** URNs of what a preview has made. */
+  const foreseen = new Set<string>();
 
   /** What is under way ends and is told; nothing else is begun. */
   function started<T>(seconds: number, action: () => Promise<T>): Promise<T> {
@@ -93,6 +96,7 @@ export function resourceCalls(host: Host): UntypedServiceImplementation {
       const answer = (id: string, state: Fields) =>
         new proto.CreateResponse().setId(id).setProperties(structOf(state, secret));
       if (request.getPreview()) {
+        foreseen.add(request.getUrn());
         const { id = "", state } = foreseeCreate(definition, fields);
         return answer(id, state);
       }
@@ -139,7 +143,11 @@ export function resourceCalls(host: Host): UntypedServiceImplementation {
 
     invoke: unary(async (request: proto.InvokeRequest) => {
       const { fields, secret } = taken(request.getArgs());
-      const result = await callDataSource(host.runtime(), request.getTok(), fields, secret.length > 0);
+      const { [HIDES_ARGUMENTS]: isHidden = secret.length > 0, [AFTER]: sources = [], ...args } = fields;
+      // In a preview nothing stands for: not there yet.
+      if ((sources as string[]).some((urn) => foreseen.has(urn))) return new proto.InvokeResponse();
+      const call = () => callDataSource(host.runtime(), request.getTok(), args, isHidden === true);
+      const result = await started(0, call);
       return new proto.InvokeResponse().setReturn(structOf(result));
     }),
 

@@ -1,5 +1,5 @@
 import "../../node-version";
 
-export * from "../../clickup/data-sources";
 export { Provider, type ProviderArgs } from "../provider";
+export * from "./data-sources";
 export * from "./resources";
