@@ -31,7 +31,8 @@ export function renderSchema(definitions, sources) {
     description,
     keywords,
     license,
-    meta: { moduleFormat: "(.*)" },
+    // supportPack: the package for Go is a module, with a go.mod.
+    meta: { moduleFormat: "(.*)", supportPack: true },
     language: {
       go: {
         importBasePath: "pulumi-portals/sdk/go/portals",
