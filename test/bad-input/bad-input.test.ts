@@ -1,13 +1,14 @@
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { definitions } from "../../provider/src/definitions";
+import { checkResource } from "../../provider/src/kit/checking";
 import { type Sandbox, startSandbox } from "../../sandbox/src";
-import { type Bench, type Entry, openBench, stateOf } from "../engine/bench";
-import { CANARY, cases } from "./cases";
+import { type Bench, openBench, stateOf } from "../engine/bench";
+import { openPortal, type Portal } from "../support/portal";
+import { cases, inputs } from "./cases";
+import { itTells, named, savedIn, screenFile } from "./mistakes";
 import { type Prefixed, underPath } from "./other-portal";
 import { screen } from "./screen";
-
-const named = (friendlyName: string): Entry => ({ type: "Group", name: "acme", args: { account: "1", friendlyName } });
-const screenFile = (name: string) => join(__dirname, "screens", `${name}.txt`);
 
 let bench: Bench;
 beforeAll(async () => {
@@ -17,32 +18,27 @@ beforeAll(async () => {
 }, 900_000);
 afterAll(() => bench?.dispose());
 
-/** Everything that the state knows of the program's resources. */
-const saved = async () =>
-  [...(await stateOf(bench.stack)).values()].map(({ urn, id, inputs, outputs }) => ({ urn, id, inputs, outputs }));
+describe("a mistake in the inputs", () => {
+  let portal: Portal;
+  beforeAll(async () => {
+    portal = await openPortal();
+  });
+  afterAll(() => portal.close());
 
-describe("a mistake, on the real engine", () => {
-  it.each(cases)(
-    "$name",
-    async ({ name, command, entries = [], env, args = [], fault, errors, requests }) => {
-      const before = await saved();
-      bench.declare([named("Acme"), ...entries]);
-      await bench.sandbox.control.clearLog();
-      if (fault) await bench.sandbox.control.addFault(fault);
-      const result = await bench.stack[command](args, { expect: [1, 255], env });
-      await bench.sandbox.control.clearFaults();
-
-      const seen = screen(result);
-      await expect(seen).toMatchFileSnapshot(screenFile(name));
-      expect(seen.match(/^(acme|bad)\| error: /gm)).toHaveLength(errors);
-      expect(result.stdout + result.stderr).not.toMatch(/^\s+at .+:\d+/m);
-      expect(result.stdout + result.stderr).not.toContain(CANARY);
-      expect((await bench.sandbox.control.counts()).total).toBe(requests);
-      expect(await saved()).toEqual(before);
-    },
-    60_000,
-  );
+  it.each(inputs)("is told by the check: $name", async ({ name, entries: [bad] = [], errors }) => {
+    const type = `clinked:${bad?.type}`;
+    const definition = definitions.find((one) => one.type === type);
+    if (!definition || !bad) return expect.fail(type);
+    const { failures } = checkResource(portal.process().runtime, definition, {}, bad.args);
+    expect(failures).toHaveLength(errors);
+    const line = `bad| error: pulumi-nodejs:dynamic/${type} resource 'bad' has a problem: `;
+    const shown = readFileSync(screenFile(name), "utf8").trimEnd().split("\n");
+    expect(failures.map((failure) => line + failure).sort()).toEqual(shown);
+    expect(await portal.sandbox.control.counts()).toMatchObject({ total: 0 });
+  });
 });
+
+describe("a mistake, on the real engine", () => itTells(cases, () => bench));
 
 /** The state is of one portal, the base URL leads to another one where other things have the same ids. */
 describe("a base URL that leads to another portal", () => {
@@ -96,6 +92,6 @@ describe("a base URL that leads to another portal", () => {
 
   async function everything(): Promise<unknown> {
     const portals = await Promise.all([bench.sandbox, other].map(({ control }) => control.snapshot()));
-    return { portals, resources: await saved() };
+    return { portals, resources: await savedIn(bench) };
   }
 });

@@ -15,6 +15,8 @@ export interface Case {
   readonly errors: number;
   /** Requests that reach the portal, those for tokens included. */
   readonly requests: number;
+  /** On the engine in `npm run test:long` alone: it is much like another one, and a cheaper test has its text as well. */
+  readonly rare?: true;
 }
 
 /** Stands for a password; no screen may show it. */
@@ -28,7 +30,7 @@ const refresh = ["--refresh"];
 const closed = "http://127.0.0.1:9";
 
 /** Mistakes that the inputs show: nothing is sent for them. */
-const inputs: readonly Case[] = [
+export const inputs: readonly Case[] = [
   {
     name: "wrong-type",
     command: "up",
@@ -42,6 +44,7 @@ const inputs: readonly Case[] = [
     entries: bad("Group", { ...group, blindd: true }),
     errors: 1,
     requests: 0,
+    rare: true,
   },
   {
     name: "several-problems",
@@ -62,6 +65,7 @@ const inputs: readonly Case[] = [
     entries: bad("GroupMembers", { group: "1/1", members: [{ username: "ann", permission: 3 }, { permission: 4 }] }),
     errors: 2,
     requests: 0,
+    rare: true,
   },
   {
     name: "half-a-reference",
@@ -69,6 +73,7 @@ const inputs: readonly Case[] = [
     entries: bad("GroupProperty", { group: "1", name: "tier", value: "gold" }),
     errors: 1,
     requests: 0,
+    rare: true,
   },
   {
     name: "reference-to-another-account",
@@ -76,6 +81,7 @@ const inputs: readonly Case[] = [
     entries: bad("Group", { ...group, master: "2/17" }),
     errors: 1,
     requests: 0,
+    rare: true,
   },
   {
     name: "missing-file",
@@ -83,6 +89,7 @@ const inputs: readonly Case[] = [
     entries: bad("GroupBranding", { group: "1/1", logoFile: "nowhere.svg" }),
     errors: 1,
     requests: 0,
+    rare: true,
   },
   {
     name: "secret-of-wrong-type",
@@ -97,6 +104,7 @@ const inputs: readonly Case[] = [
     entries: bad("AccountMember", { ...member, pasword: CANARY }),
     errors: 1,
     requests: 0,
+    rare: true,
   },
   {
     name: "lock-out",
@@ -104,6 +112,7 @@ const inputs: readonly Case[] = [
     entries: bad("SsoConfiguration", { account: "1", forceSso: true, ssoEnabled: true }),
     errors: 1,
     requests: 0,
+    rare: true,
   },
 ];
 
@@ -124,6 +133,7 @@ const logins: readonly Case[] = [
     env: { CLINKED_CLIENT_ID: "", CLINKED_CLIENT_SECRET: "", CLINKED_USERNAME: "jack" },
     errors: 1,
     requests: 0,
+    rare: true,
   },
   {
     name: "unknown-connection",
@@ -147,6 +157,7 @@ const logins: readonly Case[] = [
     env: { CLINKED_BASE_URL: "http://portal.example.com" },
     errors: 1,
     requests: 0,
+    rare: true,
   },
   {
     name: "no-url",
@@ -155,6 +166,7 @@ const logins: readonly Case[] = [
     env: { CLINKED_BASE_URL: "api.clinked.com" },
     errors: 1,
     requests: 0,
+    rare: true,
   },
   {
     name: "wrong-credentials",
@@ -200,4 +212,7 @@ const portal: readonly Case[] = [
   },
 ];
 
-export const cases: readonly Case[] = [...inputs, ...logins, ...portal];
+const all = [...inputs, ...logins, ...portal];
+
+export const cases = all.filter(({ rare }) => !rare);
+export const rareCases = all.filter(({ rare }) => rare);

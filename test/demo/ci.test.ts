@@ -4,7 +4,7 @@ import { commandsOf, textOf } from "./fences";
 /** Where the commands of the workflow are run. */
 const elsewhere: Readonly<Record<string, readonly [file: string, text: string]>> = {
   "npm ci": [".ci/run", "step npm ci"],
-  "pulumi stack select production": ["test/demo/demo.test.ts", "pulumi stack select"],
+  "pulumi stack select production": ["test/long/demo/keep.test.ts", "pulumi stack select"],
   'npx portals drift --stack production --markdown "$GITHUB_STEP_SUMMARY" --html drift.html': [
     "test/cli/command.test.ts",
     '"docs/ci.md"',

@@ -21,7 +21,7 @@ const products = [...new Map(definitions.map(({ product }) => [product.name, pro
 /** Commands that another test or the check of a clean checkout runs: the file, and the text in it that does so. */
 const elsewhere: Readonly<Record<string, readonly [file: string, text: string]>> = {
   "npm ci": [".ci/run", "step npm ci"],
-  "npm run demo": ["test/demo/demo.test.ts", "tools/demo.mjs"],
+  "npm run demo": ["test/demo/demo.ts", "tools/demo.mjs"],
   "npm test": [".ci/run", "count_tests test\n"],
   "npm run check": [".ci/run", "step npm run check"],
   "npm run test:services": [".ci/run", "count_tests test:services"],
