@@ -1,15 +1,10 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { definitions } from "../../../provider/src/definitions";
-import { type Sandbox, startSandbox } from "../../../sandbox/src";
-import { over } from "../../fixtures/over";
-import { type Deployment, fixtures, now, pathOf, resourcesOf, textOf, typesOf } from "../../fixtures/portable";
-import { type EngineStack, openStack, type State } from "../../support/engine";
-import { environmentOf } from "../../support/portal";
+import type { Sandbox } from "../../../sandbox/src";
+import { type OpenFixture, openFixture } from "../../fixtures/open";
+import { type Deployment, fixtures, resourcesOf, textOf, typesOf } from "../../fixtures/portable";
+import type { EngineStack, State } from "../../support/engine";
 
-const program = resolve(__dirname, "../../engine/program");
 const SIGNATURE = "4dabf18193072939515e22adb298388d";
 
 it("has a state of every type to move", () => {
@@ -19,30 +14,14 @@ it("has a state of every type to move", () => {
 
 describe.each(fixtures())("%s, made by dynamic classes", (version) => {
   const { deployment } = JSON.parse(textOf(version, "stack.json")) as Deployment;
+  let open: OpenFixture | undefined;
   let portal: Sandbox;
   let stack: EngineStack;
-  let stateDir = "";
   beforeAll(async () => {
-    stateDir = mkdtempSync(join(tmpdir(), "portals-migration-"));
-    portal = await startSandbox({ now, docspaceLinks: true });
-    await portal.control.restore(over(await portal.control.snapshot(), JSON.parse(textOf(version, "portal.json"))));
-    stack = await openStack({
-      program,
-      stack: version,
-      env: {
-        ...environmentOf(portal),
-        PORTAL_RESOURCES: pathOf(version, "resources.json"),
-        PORTAL_ADAPTER: "plugin",
-        PORTALS_STATE_DIR: stateDir,
-      },
-    });
-    await stack.run(["stack", "import", "--file", pathOf(version, "stack.json")]);
+    open = await openFixture(version, { PORTAL_ADAPTER: "plugin" });
+    ({ portal, stack } = open);
   }, 900_000);
-  afterAll(async () => {
-    await stack?.dispose();
-    await portal?.close();
-    rmSync(stateDir, { recursive: true, force: true });
-  });
+  afterAll(() => open?.dispose());
 
   it("moves to the classes over the plugin with 0 changes, and nothing is touched at the portal", async () => {
     await stack.preview(["--expect-no-changes", "--diff"]);
