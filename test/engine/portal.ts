@@ -1,16 +1,23 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { SandboxControl } from "../../sandbox/src";
 import type { Entry } from "./bench";
-import { accountEntries } from "./entries/clinked-account";
+import { accountEntries, addAccounts } from "./entries/clinked-account";
 import { contentEntries } from "./entries/clinked-content";
-import { groupEntries } from "./entries/clinked-group";
+import { addLabels, groupEntries } from "./entries/clinked-group";
 
 export interface Secrets {
   readonly password: string;
   readonly guestPassword: string;
 }
 
-/** Every type once, with references between them. `addAccounts` makes the other accounts, `addLabels` the labels. Files are written below `folder`. */
+/** What `everyType` refers to and no resource makes: other accounts, and labels. */
+export async function prepare(control: SandboxControl): Promise<void> {
+  await addAccounts(control);
+  await addLabels(control);
+}
+
+/** Every type once, with references between them, for a portal that is prepared. Files are written below `folder`. */
 export function everyType(folder: string, secrets: Secrets): Entry[] {
   mkdirSync(folder, { recursive: true });
   const logo = join(folder, "logo.svg");

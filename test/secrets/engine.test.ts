@@ -3,9 +3,7 @@ import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Sandbox, startSandbox } from "../../sandbox/src";
 import { type Bench, openBench, stateOf } from "../engine/bench";
-import { addAccounts } from "../engine/entries/clinked-account";
-import { addLabels } from "../engine/entries/clinked-group";
-import { everyType } from "../engine/portal";
+import { everyType, prepare } from "../engine/portal";
 import type { CommandResult } from "../support/engine";
 import { type Canaries, leaksIn, planted, textsBelow } from "./canaries";
 import { ECHO, type Front, openFront } from "./front";
@@ -19,8 +17,7 @@ describe("secrets on the real engine, at the most verbose level of the provider"
 
   beforeAll(async () => {
     sandbox = await startSandbox();
-    await addAccounts(sandbox.control);
-    await addLabels(sandbox.control);
+    await prepare(sandbox.control);
     front = await openFront(sandbox.url);
     bench = await openBench({
       shared: sandbox,

@@ -1,9 +1,7 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Adapter, type Bench, openBench, stateOf } from "../../engine/bench";
-import { addAccounts } from "../../engine/entries/clinked-account";
-import { addLabels } from "../../engine/entries/clinked-group";
-import { everyType } from "../../engine/portal";
+import { everyType, prepare } from "../../engine/portal";
 
 const secrets = { password: "Canary-Pass-1", guestPassword: "Canary-Guest-1" };
 const group = (name: string, more: Record<string, unknown> = {}) => ({
@@ -17,8 +15,7 @@ describe("a portal with every type over the plugin", () => {
   let bench: Bench;
   beforeAll(async () => {
     bench = await openBench({ adapter: "plugin" });
-    await addAccounts(bench.sandbox.control);
-    await addLabels(bench.sandbox.control);
+    await prepare(bench.sandbox.control);
   }, 900_000);
   afterAll(() => bench?.dispose());
   const entries = () => everyType(join(bench.folder, "files"), secrets);

@@ -5,9 +5,7 @@ import { areaOf } from "../../../contract/areas";
 import { openStage } from "../../../contract/world";
 import { standing as inClickup } from "../../../contract/worlds/clickup";
 import { standing as inWorkdrive } from "../../../contract/worlds/workdrive";
-import { addAccounts } from "../../../engine/entries/clinked-account";
-import { addLabels } from "../../../engine/entries/clinked-group";
-import { everyType } from "../../../engine/portal";
+import { everyType, prepare } from "../../../engine/portal";
 import { declare } from "../../../fixtures/declare";
 import { planted } from "../../../secrets/canaries";
 import type { Subject } from "./trip";
@@ -15,10 +13,7 @@ import type { Subject } from "./trip";
 export const clinked: Subject = {
   service: "clinked",
   secrets: planted,
-  async prepare({ control }) {
-    await addAccounts(control);
-    await addLabels(control);
-  },
+  prepare: ({ control }) => prepare(control),
   entries: (folder) => everyType(folder, planted).map(({ type, ...entry }) => ({ ...entry, type: `clinked:${type}` })),
 };
 
