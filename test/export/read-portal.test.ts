@@ -7,6 +7,7 @@ import { definitions } from "../../provider/src/definitions";
 import { Answers } from "../../provider/src/export/answers";
 import type { PortalExport } from "../../provider/src/export/found";
 import { planPortal, type ReadOptions, readPortal } from "../../provider/src/export/read";
+import { onceInSmallAccount, onceInSmallGroup } from "../support/clinked-once";
 import { openPortal, type Portal } from "../support/portal";
 import { type Amounts, makeMixed } from "./support/mixed-portal";
 
@@ -35,13 +36,6 @@ const options = (more: Partial<ReadOptions> = {}): ReadOptions => ({
   ...more,
 });
 
-const ofEachGroup = [
-  ...["files-description-get-description", "notes-description-get-description", "groups-members-list-members"],
-  ...["groups-invites-list-invites", "groups-properties-list-properties", "groups-group-labels-list-labels"],
-  ...["notes-list-notes", "groups-announcements-list-announcements", "events-list-events"],
-  ...["discussions-list-discussions", "tasks-categories-list-categories", "tasks-list-tasks"],
-];
-
 /** Requests to the portal while something is done, by operation, without those for a token. */
 async function counted<T>(action: () => Promise<T>): Promise<{ result: T; requests: Record<string, number> }> {
   await portal.sandbox.control.clearLog();
@@ -54,19 +48,10 @@ async function counted<T>(action: () => Promise<T>): Promise<{ result: T; reques
 /** What an account and the login have once, and lists that fit on a page. */
 const once = Object.fromEntries(
   [
-    ...["branding-get-account-branding", "sso-get-sso-details", "password-strength-get-password-strength"],
-    ...["two-factor-authentication-get-2fa-status", "iframes-list-iframes", "profile-fields-list-profile-fields"],
-    ...["storage-region-get-storage-details", "custom-domain-get-custom-domain-details"],
-    // Three modes, one answer.
-    "custom-email-get-configuration",
-    ...["account-integrations-docusign-integration-status", "announcements-list-announcements"],
-    ...["members-list-members", "invites-list-invites", "guests-list-guests", "properties-list-account-properties"],
-    "member-rights-list",
-  ]
-    .map((id) => `accounts-${id}`)
-    .concat("accounts-list-accounts", "groups-list-groups", "tasks-task-statuses-list-statuses")
-    .concat("profile-list-visible-profiles", "profile-properties-list-properties", "applications-list-applications")
-    .map((id) => [id, 1]),
+    ...onceInSmallAccount,
+    ...["accounts-list-accounts", "groups-list-groups", "tasks-task-statuses-list-statuses"],
+    ...["profile-list-visible-profiles", "profile-properties-list-properties", "applications-list-applications"],
+  ].map((id) => [id, 1]),
 );
 
 const sum = (requests: Record<string, number>) => Object.values(requests).reduce((all, one) => all + one, 0);
@@ -94,7 +79,7 @@ describe("an export", () => {
       "groups-members-get-member-details": all(amounts.people + 1) + 1,
       "notes-get-note-details": holders.notes,
       "events-show-event-detail": holders.events,
-      ...Object.fromEntries(ofEachGroup.map((id) => [id, groups])),
+      ...Object.fromEntries(onceInSmallGroup.map((id) => [id, groups])),
       "dashboards-list-dashboards": groups + 1,
       "files-list-files": groups + holders.folders,
       "files-permissions-list-permissions": holders.folders + holders.files,

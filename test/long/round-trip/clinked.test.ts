@@ -1,27 +1,9 @@
+import { onceInSmallAccount, onceInSmallGroup } from "../../support/clinked-once";
 import { clinked } from "./support/portals";
 import { describeRoundTrip } from "./support/round-trip";
 
 const ACCOUNTS = 3;
 const GROUPS = 3;
-
-/** What an account has once, or as a list of one page. */
-const ofEachAccount = [
-  ...["branding-get-account-branding", "sso-get-sso-details", "password-strength-get-password-strength"],
-  ...["two-factor-authentication-get-2fa-status", "iframes-list-iframes", "profile-fields-list-profile-fields"],
-  ...["storage-region-get-storage-details", "custom-domain-get-custom-domain-details"],
-  // Three modes, one answer.
-  "custom-email-get-configuration",
-  ...["account-integrations-docusign-integration-status", "announcements-list-announcements"],
-  ...["members-list-members", "invites-list-invites", "guests-list-guests", "properties-list-account-properties"],
-  "member-rights-list",
-].map((id) => `accounts-${id}`);
-
-const ofEachGroup = [
-  ...["files-description-get-description", "notes-description-get-description", "groups-members-list-members"],
-  ...["groups-invites-list-invites", "groups-properties-list-properties", "groups-announcements-list-announcements"],
-  ...["groups-group-labels-list-labels", "notes-list-notes", "events-list-events", "discussions-list-discussions"],
-  ...["tasks-categories-list-categories", "tasks-list-tasks"],
-];
 
 const times = (count: number, ids: readonly string[]) => Object.fromEntries(ids.map((id) => [id, count]));
 
@@ -30,8 +12,8 @@ describeRoundTrip(clinked, {
   requests: {
     ...times(1, ["accounts-list-accounts", "profile-list-visible-profiles", "profile-properties-list-properties"]),
     "applications-list-applications": 1,
-    ...times(ACCOUNTS, [...ofEachAccount, "groups-list-groups", "tasks-task-statuses-list-statuses"]),
-    ...times(GROUPS, ofEachGroup),
+    ...times(ACCOUNTS, [...onceInSmallAccount, "groups-list-groups", "tasks-task-statuses-list-statuses"]),
+    ...times(GROUPS, onceInSmallGroup),
     "dashboards-list-dashboards": ACCOUNTS + GROUPS,
     // Of each group and each of two folders.
     "files-list-files": GROUPS + 2,

@@ -1,4 +1,5 @@
 import type { Snapshot } from "../../../sandbox/src";
+import { onceInAccount, onceInGroup } from "../../support/clinked-once";
 
 type Tables = Snapshot["tables"];
 type Row = Readonly<Record<string, unknown>>;
@@ -30,25 +31,12 @@ export function exportRequests(tables: Tables): Record<string, number> {
   const count = (table: string) => rows(table).length;
   const notesWithAttachments = rows("notes").filter(({ id }) => attachedTo.has(`page_${id}`)).length;
   const others = files.length + count("events") + count("tasks") + count("discussions");
-  const onceInAccount = [
-    ...["branding-get-account-branding", "sso-get-sso-details", "password-strength-get-password-strength"],
-    ...["two-factor-authentication-get-2fa-status", "iframes-list-iframes", "profile-fields-list-profile-fields"],
-    ...["storage-region-get-storage-details", "custom-domain-get-custom-domain-details"],
-    ...["custom-email-get-configuration", "account-integrations-docusign-integration-status"],
-    ...["announcements-list-announcements", "properties-list-account-properties"],
-  ].map((name) => `accounts-${name}`);
-  const onceInGroup = [
-    ...["files-description-get-description", "notes-description-get-description", "groups-invites-list-invites"],
-    ...["groups-properties-list-properties", "groups-announcements-list-announcements"],
-    ...["groups-group-labels-list-labels", "tasks-categories-list-categories"],
-  ];
   return {
     // Lists without pages, and what exists once.
     "accounts-list-accounts": 1,
     "profile-properties-list-properties": 1,
     "applications-list-applications": 1,
     ...Object.fromEntries(onceInAccount.map((name) => [name, accounts.length])),
-    "accounts-member-rights-list": accounts.length,
     "tasks-task-statuses-list-statuses": accounts.length,
     ...Object.fromEntries(onceInGroup.map((name) => [name, groups.length])),
     "dashboards-list-dashboards": accounts.length + groups.length,
