@@ -80,6 +80,7 @@ export const described = <S extends Settings>({
 });
 
 /** `clinked:Group` of a token: dynamic classes and those over the plugin are served under two. */
+// The provider has the same pattern (kit/served.ts); no entry of the package shows it, and both tokens are frozen.
 export const typeOf = (token: unknown): string =>
   /^(?:pulumi-nodejs:dynamic\/|portals:)(\w+:\w+)$/.exec(String(token))?.[1] ?? "";
 
