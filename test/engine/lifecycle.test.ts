@@ -2,9 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Bench, type Entry, openBench, stateOf } from "./bench";
-import { addAccounts } from "./entries/clinked-account";
-import { addLabels } from "./entries/clinked-group";
-import { everyType } from "./portal";
+import { everyType, prepare } from "./portal";
 
 const secrets = { password: "Canary-Pass-1", guestPassword: "Canary-Guest-1" };
 
@@ -12,8 +10,7 @@ describe("a portal with every type, on the real engine", () => {
   let bench: Bench;
   beforeAll(async () => {
     bench = await openBench();
-    await addAccounts(bench.sandbox.control);
-    await addLabels(bench.sandbox.control);
+    await prepare(bench.sandbox.control);
   }, 900_000);
   afterAll(() => bench?.dispose());
   const entries = () => everyType(join(bench.folder, "files"), secrets);

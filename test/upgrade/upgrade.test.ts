@@ -1,15 +1,13 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { definitions } from "../../provider/src/definitions";
-import { type Sandbox, type Snapshot, startSandbox } from "../../sandbox/src";
+import type { Sandbox, Snapshot } from "../../sandbox/src";
 import { goesAway, isReadable } from "../contract/traits";
-import { over } from "../fixtures/over";
-import { type Deployment, fixtures, now, pathOf, resourcesOf, textOf, typesOf } from "../fixtures/portable";
+import { type OpenFixture, openFixture, restoreFixture } from "../fixtures/open";
+import { type Deployment, fixtures, now, resourcesOf, textOf, typesOf } from "../fixtures/portable";
 import { opener } from "../fixtures/secrets";
-import { type EngineStack, openStack, PASSPHRASE, type State } from "../support/engine";
-import { environmentOf, openPortal } from "../support/portal";
+import { type EngineStack, PASSPHRASE, type State } from "../support/engine";
+import { openPortal } from "../support/portal";
 
 const program = resolve(__dirname, "../engine/program");
 const unchanged = { changed: [], replaces: [] };
@@ -61,7 +59,7 @@ describe.each(fixtures())("%s, the state of an earlier release", (version) => {
   it("has no drift and no change under this release", async () => {
     const portal = await openPortal({ now, docspaceLinks: true });
     try {
-      await restore(portal.sandbox, version);
+      await restoreFixture(portal.sandbox, version);
       const process = portal.process();
       const givenTo = bagsOf(saved);
       for (const { urn, id = "", inputs = {}, outputs = {} } of dynamic) {
@@ -82,29 +80,14 @@ describe.each(fixtures())("%s, the state of an earlier release", (version) => {
 
   // What is above shows for every type what the engine would see; a stack of each system stands for how it sees it.
   describe.runIf(oldest.includes(version) || process.env.ALL_FAULTS)("under this release, on the engine", () => {
+    let open: OpenFixture | undefined;
     let portal: Sandbox;
     let stack: EngineStack;
-    let stateDir = "";
     beforeAll(async () => {
-      stateDir = mkdtempSync(join(tmpdir(), "portals-upgrade-"));
-      portal = await startSandbox({ now, docspaceLinks: true });
-      await restore(portal, version);
-      stack = await openStack({
-        program,
-        stack: version,
-        env: {
-          ...environmentOf(portal),
-          PORTAL_RESOURCES: pathOf(version, "resources.json"),
-          PORTALS_STATE_DIR: stateDir,
-        },
-      });
-      await stack.run(["stack", "import", "--file", pathOf(version, "stack.json")]);
+      open = await openFixture(version);
+      ({ portal, stack } = open);
     }, 900_000);
-    afterAll(async () => {
-      await stack?.dispose();
-      await portal?.close();
-      rmSync(stateDir, { recursive: true, force: true });
-    });
+    afterAll(() => open?.dispose());
 
     // Nothing of a type takes part in that, so one stack stands for all.
     if (version === fixtures()[0]) {
@@ -141,10 +124,6 @@ describe.each(fixtures())("%s, the state of an earlier release", (version) => {
     }
   });
 });
-
-async function restore({ control }: Sandbox, version: string): Promise<void> {
-  await control.restore(over(await control.snapshot(), JSON.parse(textOf(version, "portal.json"))));
-}
 
 /** Files are named as the program of the engine sees them. */
 const FILES = "../../fixtures/";
