@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { rm } from "node:fs/promises";
 import { expect } from "vitest";
 import type { Started } from "../support/engine";
-import { type Bench, openBench, stateOf } from "./bench";
+import { type Adapter, type Bench, openBench, stateOf } from "./bench";
 
 const groups = (count: number, adopt?: true) =>
   Array.from({ length: count }, (_, index) => ({
@@ -25,8 +25,8 @@ export interface Crash {
   expectClean(): Promise<void>;
 }
 
-export async function openCrash(count: number): Promise<Crash> {
-  const bench = await openBench();
+export async function openCrash(count: number, adapter: Adapter = "dynamic"): Promise<Crash> {
+  const bench = await openBench({ adapter });
   bench.declare(groups(count));
   await bench.sandbox.control.latency(100);
   const named = async () =>
@@ -103,7 +103,7 @@ const pause = () => new Promise((resolve) => setTimeout(resolve, 20));
 function isProvider(pid: number): boolean {
   try {
     const command = execFileSync("ps", ["-ww", "-o", "command=", "-p", String(pid)], { encoding: "utf8" });
-    return command.includes("dynamic-provider");
+    return /dynamic-provider|pulumi-resource-portals/.test(command);
   } catch {
     // No process has this id.
     return false;

@@ -21,7 +21,7 @@ export async function beforeDeadline(leave: Promise<void>): Promise<void> {
   if (!deadline) return leave;
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(timeUp(deadline)), deadline.endsMs - Date.now());
+    timer = setTimeout(() => reject(timeUp(deadline)), Math.max(0, deadline.endsMs - Date.now()));
   });
   try {
     await Promise.race([leave, late]);
