@@ -198,7 +198,7 @@ export async function openStack({ program, stack, env = {}, engineLog = false }:
   };
 }
 
-const STACKLESS = new Set(["version", "about", "login", "whoami", "plugin"]);
+const STACKLESS = new Set(["version", "about", "login", "whoami", "package", "plugin"]);
 
 function withStack(args: readonly string[], stack: string): readonly string[] {
   return args.includes("--stack") || STACKLESS.has(args[0] ?? "") ? args : [...args, "--stack", stack];

@@ -46,21 +46,34 @@ export async function usableGo() {
 export async function buildWithGo(folder, { log, alive }) {
   const bin = path.join(folder, "bin");
   await mkdir(bin, { recursive: true });
-  for (const { name, title, module, version, command, tags } of COMMANDS) {
-    const cwd = await mkdtemp(path.join(folder, `${name}-`));
-    const mod = ["module engine", "go 1.25.11", `require ${module} v${version}`, `tool ${command}`];
-    await writeFile(path.join(cwd, "go.mod"), `${mod.join("\n\n")}\n`);
-    /** @param {string[]} args */
-    const go = (args) => execute("go", args, { cwd, env: { GOWORK: "off" }, limitMs: LIMIT_MS });
-    await withProgress(log, `fetching the Go modules of ${title}`, () => go(["mod", "tidy"]), alive);
-    // The Automation API parses `pulumi version`, which is empty unless stamped.
-    const stamp = `-X github.com/pulumi/pulumi/sdk/v3/go/common/version.Version=v${version}`;
-    const output = path.join(bin, program(name));
-    const build = ["build", "-mod=mod", "-o", output, ...tags, "-ldflags", `-s -w ${stamp}`, command];
-    await withProgress(log, `building ${title} with Go`, () => go(build), alive);
-  }
+  for (const command of COMMANDS) await buildCommand(folder, command, { log, alive });
   // Pulumi's own archive has it there too; found on PATH only, every command prints a warning.
   const dynamic = process.platform === "win32" ? "pulumi-resource-pulumi-nodejs.cmd" : "pulumi-resource-pulumi-nodejs";
   const sdk = sdkFolder();
   if (sdk) await copyFile(path.join(sdk, dynamic), path.join(bin, dynamic));
+}
+
+/**
+ * Builds a program that is part of a Go module, or one Go file that uses the module, into `<folder>/bin`.
+ *
+ * @param {string} folder
+ * @param {{ name: string, title: string, module: string, version: string, tags: string[], command?: string, source?: string }} what
+ *   `source`: the Go file, instead of the package `command`
+ * @param {{ log: (line: string) => void, alive?: () => void }} options
+ * @returns {Promise<string>} the folder of the module's own files
+ */
+export async function buildCommand(folder, { name, title, module, version, command, source, tags }, { log, alive }) {
+  const cwd = await mkdtemp(path.join(folder, `${name}-`));
+  const mod = ["module engine", "go 1.25.11", `require ${module} v${version}`, ...(command ? [`tool ${command}`] : [])];
+  await writeFile(path.join(cwd, "go.mod"), `${mod.join("\n\n")}\n`);
+  if (source) await copyFile(source, path.join(cwd, path.basename(source)));
+  /** @param {string[]} args */
+  const go = (args) => execute("go", args, { cwd, env: { GOWORK: "off" }, limitMs: LIMIT_MS });
+  await withProgress(log, `fetching the Go modules of ${title}`, () => go(["mod", "tidy"]), alive);
+  // The Automation API parses `pulumi version`, which is empty unless stamped.
+  const stamp = `-X github.com/pulumi/pulumi/sdk/v3/go/common/version.Version=v${version}`;
+  const output = path.join(folder, "bin", program(name));
+  const build = ["build", "-mod=mod", "-o", output, ...tags, "-ldflags", `-s -w ${stamp}`, command ?? "."];
+  await withProgress(log, `building ${title} with Go`, () => go(build), alive);
+  return (await go(["list", "-m", "-f", "{{.Dir}}", module])).trim();
 }
