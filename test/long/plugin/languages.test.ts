@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join, resolve } from "node:path";
 import { promisify } from "node:util";
@@ -53,6 +53,7 @@ async function whyNot(folder: string, commands: Language["probes"]): Promise<str
 
 describe.each(languages)("a program in $name", ({ name, probes, made }) => {
   const example = join("examples", `plugin-${name}`);
+  let own = "";
   let folder = "";
   let missing: string | undefined;
   let hosts: Languages;
@@ -63,9 +64,10 @@ describe.each(languages)("a program in $name", ({ name, probes, made }) => {
   };
 
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), `portals-${name}-`));
+    own = mkdtempSync(join(tmpdir(), `portals-${name}-`));
+    folder = join(own, "program");
     const { ensureLanguages } = await import("../../../tools/languages/index.mjs");
-    missing = await whyNot(folder, probes);
+    missing = await whyNot(own, probes);
     const log = (line: string) => process.stderr.write(`${line}\n`);
     if (missing === undefined) {
       hosts = await ensureLanguages({ log }).catch((reason) => {
@@ -77,10 +79,8 @@ describe.each(languages)("a program in $name", ({ name, probes, made }) => {
       log(`The program in ${name} is not run. ${missing}`);
       return;
     }
-    const program = join(folder, "program");
-    cpSync(join(ROOT, example), program, { recursive: true });
-    symlinkSync(resolve(ROOT, "node_modules"), join(program, "node_modules"));
-    folder = program;
+    cpSync(join(ROOT, example), folder, { recursive: true });
+    symlinkSync(resolve(ROOT, "node_modules"), join(folder, "node_modules"));
     sandbox = await startSandbox();
     // Hosts of old take the Python that is found first; those of today ask for the folder in Pulumi.yaml.
     const { ensureEngine } = await import("../../../tools/engine/index.mjs");
@@ -92,7 +92,7 @@ describe.each(languages)("a program in $name", ({ name, probes, made }) => {
   afterAll(async () => {
     await stack?.dispose();
     await sandbox?.close();
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(own, { recursive: true, force: true });
   });
 
   it("is made ready by the commands of its README", async (test) => {
@@ -140,3 +140,22 @@ describe.each(languages)("a program in $name", ({ name, probes, made }) => {
     expect((await stack.exportState()).deployment.resources ?? []).toEqual([]);
   }, 600_000);
 });
+
+it("has a schema that is valid by the metaschema as it stands in the file", async (test) => {
+  const { ensureLanguages } = await import("../../../tools/languages/index.mjs");
+  const { generators, hosts } = await ensureLanguages().catch(() => ({ generators: "", hosts: "" }));
+  if (generators === hosts)
+    return test.skip("The generators, which know the metaschema, cannot be built, or the CLI has its own");
+  const folder = mkdtempSync(join(tmpdir(), "portals-metaschema-"));
+  const check = (file: string) => run(folder, [join(generators, "pulumi-language-go"), "-check", file]);
+  try {
+    const file = join(ROOT, "provider/plugin/schema.json");
+    await check(file);
+    const wrong = JSON.parse(readFileSync(file, "utf8"));
+    wrong.meta.unheardOf = true;
+    writeFileSync(join(folder, "wrong.json"), JSON.stringify(wrong));
+    await expect(check("wrong.json")).rejects.toThrow("unheardOf");
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}, 900_000);

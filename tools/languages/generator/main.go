@@ -87,13 +87,30 @@ func (h *host) GeneratePackage(
 	return answer, nil
 }
 
+// The CLI reads a file into its types first, which drops what they do not know; here nothing is dropped.
+func checkFile(file string) error {
+	text, err := os.ReadFile(file)
+	if err != nil {
+		return err
+	}
+	var value any
+	if err := json.Unmarshal(text, &value); err != nil {
+		return err
+	}
+	return schema.MetaSchema.Validate(value)
+}
+
 func serve() error {
 	name := strings.TrimSuffix(filepath.Base(os.Args[0]), ".exe")
 	generate, found := generators[name]
 	if !found {
 		return fmt.Errorf("there is no generator %q", name)
 	}
+	check := flag.String("check", "", "check this schema file, as it is, against the metaschema, and end")
 	flag.Parse()
+	if *check != "" {
+		return checkFile(*check)
+	}
 	stop := make(chan bool)
 	engineIsGone := func() { close(stop) }
 	if err := rpcutil.Healthcheck(context.Background(), flag.Arg(0), time.Minute, engineIsGone); err != nil {
