@@ -56,7 +56,7 @@ does up to ${conditions.parallel} operations at a time, over a \`file://\` backe
 run, marked by 1, where it takes minutes or is far from the others.`;
 
 const legend = `The floor is counted by reading every list to its end: its pages, or single reads where those are fewer. "refresh" is \`pulumi refresh
---preview-only\`, "preview" is \`pulumi preview --refresh\` and runs the program, "drift" is \`portals drift\`; for Terraform "refresh" is \`terraform plan
+--preview-only\`, "preview" is \`pulumi preview --refresh\` and runs the program, "drift" is \`portals drift\`, which runs the engine without its own log; for Terraform "refresh" is \`terraform plan
 -refresh-only\`. Requests are those of a refresh; "first run" has no counts of an earlier one. Wall times are without limits. Refusals (429) and
 waits are those of a refresh of its own while the portal's documented limit holds: who waits does so on a clock that is ${CLOCK_FACTOR} times faster, and is shown in the service's time. The
 engine's share is what the engine takes by itself with as many resources that hold as much, of the time of refresh and preview. Memory is the peak of the provider's process in
