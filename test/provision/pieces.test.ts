@@ -7,6 +7,7 @@ import { environmentOf } from "../../provider/src/cli/provision/environment";
 import { noOutcome, type Verb } from "../../provider/src/cli/provision/job";
 import { Journal, type JournalOptions } from "../../provider/src/cli/provision/journal";
 import { pluginsOf } from "../../provider/src/cli/provision/project-settings";
+import { refuseProtected } from "../../provider/src/cli/provision/protected";
 import { StepReader } from "../../provider/src/cli/provision/steps";
 import { loadTemplate } from "../../provider/src/cli/provision/template-file";
 import { projectName } from "../../provider/src/cli/provision/work-folder";
@@ -138,8 +139,8 @@ describe("the engine's steps", () => {
   const read = (...events: EngineEvent[]) => {
     const reader = new StepReader(() => {});
     for (const event of events) reader.take(event);
-    const { steps, same, outputsDiffer } = reader.outcome();
-    return { steps: steps.map(({ op, name, fields }) => `${op} ${name}${fields.join()}`), same, outputsDiffer };
+    const { steps, same, stateDiffers } = reader.outcome();
+    return { steps: steps.map(({ op, name, fields }) => `${op} ${name}${fields.join()}`), same, stateDiffers };
   };
 
   it("are counted by resource: a replacement once, what stays the same apart, and no component, stack or provider", () => {
@@ -186,8 +187,12 @@ describe("the engine's steps", () => {
         } as never,
       },
     });
-    expect(read(outputs({ a: 1 }, { a: 1 })).outputsDiffer).toBe(false);
-    expect(read(outputs({ a: 1 }, { a: 2 })).outputsDiffer).toBe(true);
+    expect(read(outputs({ a: 1 }, { a: 1 })).stateDiffers).toBe(false);
+    expect(read(outputs({ a: 1 }, { a: 2 })).stateDiffers).toBe(true);
+    const kept = (protect?: boolean) => ({ id: "1", protect }) as StepEventMetadata["old"];
+    const same = (before?: boolean, now?: boolean) => step("same", "a", { old: kept(before), new: kept(now) });
+    expect(read(same(true, true), same(undefined, false)).stateDiffers).toBe(false);
+    expect(read(same(true), outputs({ a: 1 }, { a: 1 })).stateDiffers).toBe(true);
   });
 });
 
@@ -274,4 +279,22 @@ it("destroys only what somebody has counted", async () => {
   await expect(confirm(2)).resolves.toBeUndefined();
   await expect(confirm(3)).rejects.toThrow("--yes 3: the portals of 2 tenants (acme, birch) of project portals");
   await expect(confirm(undefined)).rejects.toThrow("Give --yes 2 if that is meant");
+});
+
+it("destroys nothing where something is protected, and names it", async () => {
+  const urn = (type: string, name: string) => `urn:pulumi:acme::portals::pulumi-nodejs:dynamic/${type}::${name}`;
+  const saved = (type: string, name: string, protect?: boolean) => ({
+    urn: urn(type, name),
+    type: `pulumi-nodejs:dynamic/${type}`,
+    protect,
+  });
+  const group = saved("clinked:Group", "acme");
+  const of = (...resources: readonly object[]) => ({
+    exportStack: async () => ({ version: 3, deployment: { resources } }) as never,
+  });
+  await expect(refuseProtected(of(group, saved("clinked:Account", "portal", true)))).rejects.toThrow(
+    "Nothing was destroyed: clinked:Account portal is protected. Set `protect: false` there in the template",
+  );
+  await expect(refuseProtected(of(group))).resolves.toBeUndefined();
+  await expect(refuseProtected({ exportStack: async () => ({ version: 3 }) as never })).resolves.toBeUndefined();
 });

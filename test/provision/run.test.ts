@@ -101,7 +101,7 @@ describe("the verbs", () => {
   it("preview ends with 2 when there are changes, and takes tenants without a stack", async () => {
     const same = await run(["a", "b"], "preview", () => noOutcome, { stacks: new Set(["a"]) });
     expect(same).toMatchObject({ code: 0, begun: ["preview a", "preview b new"] });
-    const outputs = await run(["a"], "preview", () => ({ ...noOutcome, outputsDiffer: true }));
+    const outputs = await run(["a"], "preview", () => ({ ...noOutcome, stateDiffers: true }));
     expect(outputs).toMatchObject({ code: 2, statuses: { a: "changes" } });
     const changed = await run(["a", "b"], "preview", ({ tenant: { name } }) =>
       name === "a" ? steps("update") : noOutcome,

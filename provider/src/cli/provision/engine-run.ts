@@ -8,6 +8,7 @@ import { pulumi } from "../engine/pulumi";
 import { keepUsage, requestsIn } from "../engine/usage";
 import { freed } from "../import/stack-lock";
 import { type Job, type Message, noOutcome, type Outcome } from "./job";
+import { refuseProtected } from "./protected";
 import { StepReader } from "./steps";
 import { loadTemplate } from "./template-file";
 import { WorkFolder } from "./work-folder";
@@ -147,7 +148,10 @@ async function carryOut(job: Job, stack: Stack, reader: StepReader, signal: Abor
   if (verb === "preview") await stack.preview({ ...common, refresh });
   else if (verb === "up") await stack.up({ ...common, refresh });
   else if (verb === "refresh") await stack.refresh({ ...common, clearPendingCreates: true });
-  else await stack.destroy({ ...common, refresh });
+  else {
+    await refuseProtected(stack);
+    await stack.destroy({ ...common, refresh });
+  }
 }
 
 function failureOf(reason: unknown): Outcome["errors"][number] {

@@ -39,8 +39,8 @@ export interface Outcome {
   readonly steps: readonly Step[];
   /** Resources that stay or stayed as they are. */
   readonly same: number;
-  /** What `build` returns differs from what the stack has. */
-  readonly outputsDiffer: boolean;
+  /** What `build` returns, or what is protected, differs from what the stack has. */
+  readonly stateDiffers: boolean;
   readonly errors: readonly Failure[];
   /** What the provider had to say: waits, retries, blind spots. */
   readonly messages: readonly string[];
@@ -59,7 +59,7 @@ export type Message =
 export const noOutcome: Outcome = {
   steps: [],
   same: 0,
-  outputsDiffer: false,
+  stateDiffers: false,
   errors: [],
   messages: [],
   durationMs: 0,

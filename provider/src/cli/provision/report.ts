@@ -71,7 +71,7 @@ export function reportOf(
   about: Pick<ProvisionReport, "verb" | "project" | "strangers"> & { startedAt: Date; durationMs: number },
 ): ProvisionReport {
   const tenants = ended.map(({ tenant, status, outcome, earlier = false }): TenantReport => {
-    const { same: _, outputsDiffer: __, steps, durationMs, ...rest } = outcome;
+    const { same: _, stateDiffers: __, steps, durationMs, ...rest } = outcome;
     return { tenant, status, earlier, changes: countsOf(outcome), steps, durationMs, ...rest };
   });
   const sum = (of: (tenant: TenantReport) => number) => tenants.reduce((total, tenant) => total + of(tenant), 0);

@@ -132,7 +132,7 @@ class Run {
   }
 }
 
-const isEmpty = ({ steps, outputsDiffer }: Outcome): boolean => steps.length === 0 && !outputsDiffer;
+const isEmpty = ({ steps, stateDiffers }: Outcome): boolean => steps.length === 0 && !stateDiffers;
 
 /** Not to be done again by the next call. */
 const isFinal = (status: Status): boolean => !["failed", "blocked", "absent", "left"].includes(status);

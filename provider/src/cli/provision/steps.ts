@@ -22,7 +22,7 @@ export class StepReader {
   private readonly ids = new Map<string, string>();
   private readonly seen = new Set<string>();
   private readonly diagnostics: Diagnostics;
-  private outputsDiffer = false;
+  private stateDiffers = false;
 
   constructor(private readonly tell: (message: Message) => void) {
     this.diagnostics = new Diagnostics(
@@ -42,7 +42,7 @@ export class StepReader {
     return {
       steps: [...this.steps.values()].sort((a, b) => order.compare(`${a.type} ${a.name}`, `${b.type} ${b.name}`)),
       same: this.seen.size - this.steps.size,
-      outputsDiffer: this.outputsDiffer,
+      stateDiffers: this.stateDiffers,
       errors: this.diagnostics.errors,
       messages: this.diagnostics.messages,
     };
@@ -53,6 +53,8 @@ export class StepReader {
     if (old?.id) this.ids.set(urn, old.id);
     if (!isCounted(step)) return;
     this.seen.add(urn);
+    // No step of its own: an update that is left out would leave the resource as protected as it was.
+    if (old && step.new) this.stateDiffers ||= !old.protect !== !step.new.protect;
     const ref = this.refOf(urn, type);
     const op = ops[step.op];
     // A replacement is told in several steps. What a refresh has found gives way to what the program makes of it.
@@ -66,7 +68,7 @@ export class StepReader {
   private end(step: StepEventMetadata): void {
     const { type, old, new: now, urn } = step;
     if (type === STACK) {
-      this.outputsDiffer = !isDeepStrictEqual(old?.outputs ?? {}, now?.outputs ?? {});
+      this.stateDiffers ||= !isDeepStrictEqual(old?.outputs ?? {}, now?.outputs ?? {});
       return;
     }
     // What a refresh found is known when it has read.
