@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { compileCache } from "./tools/compile-cache.mjs";
 
 const everywhere = ["test/services/**", "test/long/**", "**/node_modules/**"];
 
@@ -14,6 +15,7 @@ export default defineConfig({
   test: {
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    env: compileCache,
     pool: "forks",
     // More than the usual two cores: a third of the tests wait for an engine, a time limit or a cut connection.
     maxWorkers: 4,

@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { compileCache } from "./tools/compile-cache.mjs";
 
 /** What is too slow for `npm test`: the property tests with many more examples, every type in every fault, and test/long. */
 export default defineConfig({
@@ -10,7 +11,7 @@ export default defineConfig({
       "test/upgrade/**",
       "test/long/**/*.test.ts",
     ],
-    env: { CONTRACT_RUNS: "300", ALL_FAULTS: "1" },
+    env: { ...compileCache, CONTRACT_RUNS: "300", ALL_FAULTS: "1" },
     testTimeout: 900_000,
     hookTimeout: 900_000,
     pool: "forks",

@@ -45,8 +45,7 @@ done
 /** The limits are off. Each command is run once: it takes minutes. */
 export async function measureTenants(tenants: number, resources: number, latencyMs: number): Promise<Tenants> {
   const bench = await openProvisionBench({ properties: resources - 1 });
-  // Nobody's shell has it; `portals provision` sets it by itself.
-  const { NODE_COMPILE_CACHE: _, ...env } = bench.env;
+  const { env } = bench;
   try {
     await bench.sandbox.control.setLimits({ enabled: false });
     await bench.sandbox.control.latency(latencyMs);

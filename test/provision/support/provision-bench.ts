@@ -81,7 +81,6 @@ export async function openProvisionBench(options: BenchOptions = {}): Promise<Pr
     ...environmentOf(sandbox),
     TMPDIR: place("temporary"),
     PORTALS_STATE_DIR: path.join(places, "portals"),
-    NODE_COMPILE_CACHE: path.join(ROOT, "node_modules/.cache/compiled"),
     ...options.env,
   };
   const started: ChildProcess[] = [];

@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { totalmem } from "node:os";
+import path from "node:path";
+import { stateFolder } from "../../http/state-file";
 
 export interface Ended {
   /** `null` when a signal ended it. */
@@ -33,7 +35,12 @@ function collection(): Record<string, string> {
 }
 
 /** What the CLI runs with unless told otherwise. */
-export const engineDefaults: Readonly<Record<string, string>> = { PULUMI_SKIP_UPDATE_CHECK: "true", ...collection() };
+export const engineDefaults = (env: NodeJS.ProcessEnv): Readonly<Record<string, string>> => ({
+  PULUMI_SKIP_UPDATE_CHECK: "true",
+  // Each provider and program is a process that loads the same modules: a fifth of a second less when they are compiled.
+  NODE_COMPILE_CACHE: path.join(stateFolder(env), "compiled"),
+  ...collection(),
+});
 
 /** The CLI could not be started. */
 export class NoPulumi extends Error {}
@@ -48,7 +55,7 @@ export function pulumi(args: readonly string[], { cwd, env, signal }: PulumiOpti
   return new Promise((resolve, reject) => {
     const child = spawn(command, [...args, "--non-interactive", "--color", "never"], {
       cwd,
-      env: { ...engineDefaults, ...env },
+      env: { ...engineDefaults(env), ...env },
       stdio: ["ignore", "pipe", "pipe"],
       windowsHide: true,
     });

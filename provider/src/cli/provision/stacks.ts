@@ -1,7 +1,6 @@
 import path from "node:path";
 import { CommandError } from "../command";
 import { nextStepFor } from "../engine/failure";
-import { engineDefaults } from "../engine/pulumi";
 import { listStacks } from "../engine/stacks";
 import { WorkFolder } from "./work-folder";
 
@@ -19,7 +18,7 @@ export interface StacksOptions {
  */
 export async function stacksOf({ project, template, env }: StacksOptions): Promise<string[]> {
   const folder = new WorkFolder({ name: project, folder: path.dirname(template) });
-  const list = () => listStacks({ cwd: folder.path, env: { ...engineDefaults, ...env } });
+  const list = () => listStacks({ cwd: folder.path, env });
   try {
     // Shards that begin with an empty database of PostgreSQL make its table at the same time, and one of them fails.
     return await list().catch((reason: Error) => {

@@ -1,0 +1,1 @@
+export declare const compileCache: { readonly NODE_COMPILE_CACHE: string };
