@@ -44,7 +44,11 @@ describe("secrets of the other products on the real engine", () => {
     await sandbox.control.restore(await everyWorld());
     front = await openFront(sandbox.url, { [Symbol.iterator]: () => given.values() });
     const fronted = Object.entries(env).map(([name, value = ""]) => [name, value.replace(sandbox.url, front.url)]);
-    bench = await openBench({ shared: sandbox, env: { ...Object.fromEntries(fronted), PORTALS_LOG: "debug" }, engineLog: true });
+    bench = await openBench({
+      shared: sandbox,
+      env: { ...Object.fromEntries(fronted), PORTALS_LOG: "debug" },
+      engineLog: true,
+    });
     bench.declare(entries);
   }, 900_000);
   afterAll(async () => {
