@@ -9,7 +9,6 @@ import { checkStacks } from "./drift/run";
 import { tableText } from "./drift/table";
 import { nextStepFor } from "./engine/failure";
 import { type PulumiOptions, TERMINAL } from "./engine/pulumi";
-import { quietHome } from "./engine/quiet-home";
 import { listStacks } from "./engine/stacks";
 import { fitsPattern } from "./pattern";
 import { writeReport } from "./report-forms";
@@ -68,6 +67,7 @@ async function drift(options: DriftOptions, { env, stdout, stderr }: Surrounding
   const onInterrupt = () => interrupted.abort(process.stdin.isTTY ? TERMINAL : undefined);
   const onTerminate = () => interrupted.abort();
   process.once("SIGINT", onInterrupt).once("SIGTERM", onTerminate);
+  const { quietHome } = await import("./engine/quiet-home.js");
   const home = quietHome(env);
   const engine: PulumiOptions = { cwd: path.resolve(options.cwd ?? "."), env: home.env, signal: interrupted.signal };
   const progress = new Progress({ stream: stderr });
