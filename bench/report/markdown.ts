@@ -60,7 +60,7 @@ const legend = `The floor is counted by reading every list to its end: its pages
 -refresh-only\`. Requests are those of a refresh; "first run" has no counts of an earlier one. Wall times are without limits. Refusals (429) and
 waits are those of a refresh of its own while the portal's documented limit holds: who waits does so on a clock that is ${CLOCK_FACTOR} times faster, and is shown in the service's time. The
 engine's share is what the engine takes by itself with as many resources that hold as much, of the time of refresh and preview. Memory is the peak of the provider's process in
-refresh and preview. Of more than 2,000 objects the others are refreshed once, and no more.`;
+refresh and preview. Of more than 2,000 objects the others are refreshed once, and no more. Node's compile cache is on for all.`;
 
 const row = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
