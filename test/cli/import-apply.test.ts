@@ -5,7 +5,7 @@ import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type ApplyOptions, applyImport } from "../../provider/src/cli/import/apply";
 import { parseImportFile } from "../../provider/src/cli/import/import-file";
-import { leftovers, PrivateFolder, removeLeftovers } from "../../provider/src/cli/import/private-folder";
+import { leftovers, PrivateFolder, removeLeftovers } from "../../provider/src/cli/private-folder";
 import { within } from "../../provider/src/cli/import/program-folder";
 import { SecretSource, secretVariable } from "../../provider/src/cli/import/stack-config";
 import { freed } from "../../provider/src/cli/import/stack-lock";

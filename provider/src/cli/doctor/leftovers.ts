@@ -3,7 +3,7 @@ import path from "node:path";
 import { stateFolder, withoutSqliteWarning } from "../../http/state-file";
 import { isAlive } from "../../kit/alive";
 import { count } from "../drift/words";
-import { leftovers } from "../import/private-folder";
+import { leftovers } from "../private-folder";
 import { type Check, checkOf } from "./report";
 
 /** What runs have left on this machine: the state folder, creates that did not end, folders with secrets. */

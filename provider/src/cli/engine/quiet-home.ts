@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import path from "node:path";
-import { PrivateFolder } from "../import/private-folder";
+import { PrivateFolder } from "../private-folder";
 
 const LOGS = "logs";
 

@@ -1,11 +1,11 @@
 import { Redactor } from "../../http/redact";
 import { type PulumiOptions, pulumi } from "../engine/pulumi";
 import { exportState } from "../engine/state";
+import { PrivateFolder } from "../private-folder";
 import type { Progress } from "../terminal/progress";
 import { compareWithStates } from "./adoption-plan";
 import { type EngineEntry, engineEntry } from "./engine-form";
 import type { ImportEntry } from "./entry";
-import { PrivateFolder } from "./private-folder";
 import { programFolder, within } from "./program-folder";
 import { failureText, type SecretSource } from "./stack-config";
 import { freed } from "./stack-lock";

@@ -1,4 +1,4 @@
-import { removeLeftovers } from "./private-folder";
+import { removeLeftovers } from "../private-folder";
 
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 

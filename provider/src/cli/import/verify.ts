@@ -2,10 +2,10 @@ import path from "node:path";
 import { EventLog } from "../drift/event-log";
 import { nextStepFor, reasonIn } from "../engine/failure";
 import { type PulumiOptions, pulumi } from "../engine/pulumi";
+import { PrivateFolder } from "../private-folder";
 import type { Progress } from "../terminal/progress";
 import { DifferenceReader, type Explained } from "./difference";
 import type { ImportEntry } from "./entry";
-import { PrivateFolder } from "./private-folder";
 
 export interface VerifyOptions extends PulumiOptions {
   /** By default the selected one. */

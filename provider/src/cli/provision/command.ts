@@ -3,7 +3,7 @@ import { stateFolder } from "../../http/state-file";
 import { CommandError, type Surroundings } from "../command";
 import { TERMINAL } from "../engine/pulumi";
 import { quietHome } from "../engine/quiet-home";
-import { removeLeftovers } from "../import/private-folder";
+import { removeLeftovers } from "../private-folder";
 import { painter } from "../terminal/colours";
 import { changedTenants } from "./changed";
 import { confirmDestroy } from "./confirm";

@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { stringify } from "yaml";
 import { CommandError } from "../command";
-import { PrivateFolder } from "../import/private-folder";
+import { PrivateFolder } from "../private-folder";
 import { pluginsOf, projectSettings } from "./project-settings";
 
 /**

@@ -2,7 +2,7 @@ import { lstatSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import path from "node:path";
 import process from "node:process";
-import { isAlive, startOf } from "../../kit/alive";
+import { isAlive, startOf } from "../kit/alive";
 
 const NAME = /^portals-import-(\d+)-(\d+)-/;
 
