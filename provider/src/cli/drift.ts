@@ -7,7 +7,7 @@ import { markdownText } from "./drift/markdown";
 import { exitCode, reportOf, type StackDrift } from "./drift/report";
 import { checkStacks } from "./drift/run";
 import { tableText } from "./drift/table";
-import { nextStepFor } from "./engine/failure";
+import { engineError } from "./engine/failure";
 import { type PulumiOptions, TERMINAL } from "./engine/pulumi";
 import { listStacks } from "./engine/stacks";
 import { fitsPattern } from "./pattern";
@@ -110,8 +110,7 @@ async function chosenStacks(
 ): Promise<readonly (string | undefined)[]> {
   if (!all && pattern === undefined) return stack.length > 0 ? [...new Set(stack)] : [undefined];
   const known = await listStacks(engine).catch((reason: Error) => {
-    const nextStep = nextStepFor(reason.message);
-    throw new CommandError([reason.message, ...(nextStep ? [nextStep] : [])].join("\n"));
+    throw engineError(reason);
   });
   const chosen = pattern === undefined ? known : known.filter((name) => fitsPattern(pattern, name));
   if (chosen.length > 0) return chosen;

@@ -1,3 +1,5 @@
+import { CommandError } from "../command";
+
 /** What the engine says where a command cannot begin, and what helps. */
 const steps: readonly (readonly [symptom: RegExp, nextStep: string])[] = [
   [
@@ -33,6 +35,12 @@ const steps: readonly (readonly [symptom: RegExp, nextStep: string])[] = [
 /** The step that helps against a failure of the engine, where we know one. Errors of the provider bring their own. */
 export const nextStepFor = (message: string): string | undefined =>
   steps.find(([symptom]) => symptom.test(message))?.[1];
+
+/** The engine's reason for ending our command, with the step that helps. */
+export function engineError({ message }: Error): CommandError {
+  const nextStep = nextStepFor(message);
+  return new CommandError([message, ...(nextStep ? [nextStep] : [])].join("\n"));
+}
 
 /** The reason in what a command printed to stderr. */
 export const reasonIn = (stderr: string): string =>

@@ -1,6 +1,5 @@
 import path from "node:path";
-import { CommandError } from "../command";
-import { nextStepFor } from "../engine/failure";
+import { engineError } from "../engine/failure";
 import { listStacks } from "../engine/stacks";
 import { WorkFolder } from "./work-folder";
 
@@ -26,9 +25,7 @@ export async function stacksOf({ project, template, env }: StacksOptions): Promi
       throw reason;
     });
   } catch (reason) {
-    const { message } = reason as Error;
-    const nextStep = nextStepFor(message);
-    throw new CommandError([message, ...(nextStep ? [nextStep] : [])].join("\n"));
+    throw engineError(reason as Error);
   } finally {
     folder.remove();
   }
