@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { reference } from "../kit/fields";
 import type { Ids } from "../kit/identity";
-import { defineSource } from "../kit/source";
+import { defineSource, partOf } from "../kit/source";
 import { idIn } from "../kit/wire";
 import { type ClinkedApi, groupOf, PAGE_SIZE } from "./api";
 import { inGroup } from "./group-member";
@@ -36,22 +36,22 @@ export function contentPath(id: string | undefined): { account: string; group: s
  * What stands in one folder, or at the top of a group for an empty parent. Each folder is a list of its own: entries
  * of the list over all folders need not tell where they stand.
  */
-const within = (name: string, isWanted: (file: FileWire) => boolean) =>
-  defineSource<ClinkedApi, FileWire>({
-    name,
-    scope: ["group", "parent"],
-    key: (file) => file.id,
-    parent: inGroup,
-    list(api, { group, parent }, page) {
-      const query = { size: PAGE_SIZE, ...(parent ? { parent: contentPath(parent).item } : {}) };
-      return api.page<FileWire>("files-list-files", groupOf(group), page, query);
-    },
-    includes: isWanted,
-    single: (api, { group }, file) => api.call("files-file-details", { ...groupOf(group), file }),
-  });
+const documents = defineSource<ClinkedApi, FileWire>({
+  name: "clinked:documents",
+  scope: ["group", "parent"],
+  key: (file) => file.id,
+  parent: inGroup,
+  list(api, { group, parent }, page) {
+    const query = { size: PAGE_SIZE, ...(parent ? { parent: contentPath(parent).item } : {}) };
+    return api.page<FileWire>("files-list-files", groupOf(group), page, query);
+  },
+  single: (api, { group }, file) => api.call("files-file-details", { ...groupOf(group), file }),
+});
 
-export const files = within("clinked:files", ({ contentType }) => contentType !== FOLDER);
-export const folders = within("clinked:folders", ({ contentType }) => contentType === FOLDER);
+const isFolder = ({ contentType }: Pick<FileWire, "contentType">) => contentType === FOLDER;
+
+export const files = partOf(documents, "clinked:files", (file) => !isFolder(file));
+export const folders = partOf(documents, "clinked:folders", isFolder);
 
 /** What makes an absence below a file or folder credible. */
 export const inFile = (id: string | undefined) => {

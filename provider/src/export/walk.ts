@@ -151,8 +151,8 @@ export class Walk {
     const known = { ...derived(definition, bag), ...bag };
     const scope = idsFrom(source.scope, known);
     if (this.options.isPlan && !this.isListedInPlan(definition, holder)) {
-      const { within } = source;
-      const at = within ? `${within.source.name}: ${within.place(scope).key}` : `${source.name} ${scopeText(scope)}`;
+      const { within, among = source } = source;
+      const at = within ? `${within.source.name}: ${within.place(scope).key}` : `${among.name} ${scopeText(scope)}`;
       this.defer(at, { type: definition.type, brings: "some", isList: within === undefined });
       return;
     }

@@ -93,6 +93,7 @@ export class Session<Api> {
     byList = true,
     isFulfilled?: () => Promise<boolean>,
   ): Promise<Wire | undefined> {
+    if (source.among) return this.read(source.among, place, byList, isFulfilled);
     if (isBlank(place.scope) && !source.single) throw new Error(unplaced(source, place));
     const state = this.scopeState(source, place.scope);
     const key = comparable(source, place.key);
@@ -106,14 +107,17 @@ export class Session<Api> {
 
   /** Every object of a scope. */
   async readAll<Wire>(source: Source<Api, Wire>, scope: Ids): Promise<readonly Wire[]> {
+    const { among } = source;
+    if (among) return (await this.readAll(among, scope)).filter((wire) => isListed(source, wire));
     const wires = await this.scopeState(source, scope).reader.all();
     return wires as readonly Wire[];
   }
 
   /** Whether an absence that was believed may as well mean that this login does not see the object. */
   restsOnLogin(source: Source<Api, unknown>, place: Place): boolean {
-    const { within } = source;
+    const { within, among } = source;
     if (within) return this.restsOnLogin(within.source, within.place(place.scope));
+    if (among) return this.restsOnLogin(among, place);
     const isRefused = this.scopeState(source, place.scope).refused.has(comparable(source, place.key));
     return isRefused && this.absences.isRootless(source, place);
   }

@@ -34,6 +34,8 @@ export interface Source<Api, Wire> {
   list?(api: Api, scope: Ids, page: number, shared?: Shared<Api>): Promise<Page<Wire>>;
   /** Whether an entry of the list is one of its objects; a page may hold others, and nothing else. Default: all are. */
   includes?(wire: Wire): boolean;
+  /** Everything that its list shows, where another source has a part of that too: it is read once for both. */
+  readonly among?: Source<Api, Wire>;
   /** Reads one object; throws a PortalError of kind `gone` when there is none. Without it every read is a list. */
   single?(api: Api, scope: Ids, key: string): Promise<Wire>;
   /** The larger object that its objects are a part of; then it needs neither list nor single read nor parent. */
@@ -125,6 +127,13 @@ export async function unlessHidden<T, Other>(
 /** Whether an entry of the list stands for an object of the source. */
 export const isListed = <Api, Wire>({ includes, absent }: Source<Api, Wire>, wire: Wire): boolean =>
   (includes?.(wire) ?? true) && !absent?.(wire);
+
+/** A part of what a list shows, which is read together with the other parts. */
+export const partOf = <Api, Wire>(
+  among: Source<Api, Wire>,
+  name: string,
+  includes: (wire: Wire) => boolean,
+): Source<Api, Wire> => ({ ...among, name, includes, among });
 
 /** Keys as they are compared. */
 export const comparable = ({ caselessKeys }: { readonly caselessKeys?: boolean }, key: string): string =>

@@ -124,8 +124,7 @@ export function verifyRequests(entries: readonly Imported[], tables: Tables): Re
     "tasks-categories-list-categories": within("TaskCategory"),
     "files-description-get-description": count("FilesDescription"),
     "notes-description-get-description": count("NotesDescription"),
-    // Where folders stand, and where files do: a list that has both is read for each.
-    "files-list-files": placesOf(of("Folder")) + placesOf(of("File")),
+    "files-list-files": placesOf([...of("Folder"), ...of("File")]),
     "files-permissions-list-permissions": count("FilePermissions"),
     "tasks-list-tasks": within("Task"),
     "tasks-permissions-list-permissions": count("TaskPermissions"),
