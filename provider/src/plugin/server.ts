@@ -6,10 +6,12 @@ import { PluginInfo } from "@pulumi/pulumi/proto/plugin_pb";
 import { ResourceProviderService } from "@pulumi/pulumi/proto/provider_grpc_pb";
 import * as proto from "@pulumi/pulumi/proto/provider_pb";
 import { Empty } from "google-protobuf/google/protobuf/empty_pb";
+import { Struct } from "google-protobuf/google/protobuf/struct_pb";
 import { checkConfiguration, environmentWith, settingOf } from "../kit/configuration";
 import type { Host } from "../kit/dynamic";
 import type { Fields } from "../kit/normal-form";
 import { collectSooner, endWithEngine, processHost } from "../kit/process";
+import { installStructCodec } from "../structs/install";
 import { calls, resourceCalls } from "./protocol";
 import { productsIn } from "./routes";
 import { bagOf, changes, checked, structOf } from "./values";
@@ -21,6 +23,7 @@ const ROOT = join(__dirname, "../..");
 
 /** Serves the engine on a port of this machine, and prints that port: the first line is all that the engine waits for. */
 export function serve(): void {
+  installStructCodec(Struct);
   collectSooner();
   endWithEngine();
   const server = new Server({ "grpc.max_receive_message_length": LARGEST, "grpc.max_send_message_length": LARGEST });
