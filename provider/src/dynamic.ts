@@ -1,7 +1,7 @@
 import "./node-version";
 import { type DynamicProvider, dynamicProvider } from "./kit/dynamic";
 import { collectSooner, processHost } from "./kit/process";
-import { definitionNamed } from "./products";
+import { definitionNamed, prepareProducts } from "./products";
 
 collectSooner();
 
@@ -24,3 +24,6 @@ export function provider(type: string): DynamicProvider {
   providers.set(type, made);
   return made;
 }
+
+/** Loads what resources of those products will need that an environment says something of. */
+export const prepare = (env: NodeJS.ProcessEnv): void => prepareProducts(env);

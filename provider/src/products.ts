@@ -53,3 +53,11 @@ export const dataSourceNamed = (name: string): DataSource | undefined =>
   loaderOf(name)
     ?.dataSources()
     .find((candidate) => candidate.name === name);
+
+/** Loads the definitions of those products that an environment names, for example by `CLINKED_CLIENT_ID`. */
+export function prepareProducts(env: NodeJS.ProcessEnv): void {
+  const names = Object.keys(env).map((name) => name.toLowerCase());
+  for (const [product, loader] of products) {
+    if (names.some((name) => name.startsWith(`${product}_`))) loader.definitions();
+  }
+}

@@ -107,6 +107,17 @@ it("ends with 1 when one stack cannot be checked, and shows the others", async (
   ]);
 }, 120_000);
 
+it("reports the same when the engine starts the provider itself", async () => {
+  const check = async (env: NodeJS.ProcessEnv) => {
+    const { code, stdout } = await bench.portals(["drift", "--stack", bench.names.busy, "--json"], env);
+    const report = JSON.parse(stdout) as DriftReport;
+    return { code, stacks: report.stacks.map(({ durationMs, ...rest }) => rest) };
+  };
+  const early = await check({});
+  expect(early).toMatchObject({ code: 2, stacks: [{ verdict: "drift", resources: 7 }] });
+  expect(await check({ PORTALS_EARLY_PROVIDER: "off" })).toEqual(early);
+}, 120_000);
+
 it("tells the provider's own errors once, with all resources that they are about", async () => {
   const logs = bench.engineLogs();
   const env = { CLINKED_CLIENT_ID: "", PORTALS_ENGINE_LOG: "on" };

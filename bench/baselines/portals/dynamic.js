@@ -22,3 +22,4 @@ function singly() {
 }
 
 exports.provider = process.env.BENCH_BULK === "off" ? singly() : require(`${dist}/dynamic`).provider;
+exports.prepare = require(`${dist}/dynamic`).prepare;

@@ -39,6 +39,11 @@ export class EventReader {
     else if (diagnosticEvent) this.diagnostics.hear(diagnosticEvent);
   }
 
+  /** A line that the provider has written, where the engine does not tell it. */
+  hear(line: string): void {
+    this.diagnostics.note(line);
+  }
+
   seen(): Seen {
     return {
       ...this.place,

@@ -40,7 +40,9 @@ export async function checkStack(options: CheckOptions): Promise<StackDrift> {
   try {
     // The way of Pulumi's Automation API: its variable makes the flag known, and the events are its interface.
     const env = { ...options.env, PULUMI_DEBUG_COMMANDS: "true", PORTALS_USAGE_FILE: usageFile };
-    const { code, stderr } = await pulumi([...argsOf(options), "--event-log", eventFile], { ...options, env });
+    const { code, stderr } = await withEarlyProvider({ ...options, env }, reader, (engine) =>
+      pulumi([...argsOf(options), "--event-log", eventFile], engine),
+    );
     look();
     const { drift, errors } = reader.seen();
     if (code === CHANGES && drift.length === 0) failures.push(unexplained);
@@ -68,6 +70,20 @@ export async function checkStack(options: CheckOptions): Promise<StackDrift> {
     errors,
     messages: seen.messages,
   };
+}
+
+async function withEarlyProvider<T>(
+  options: PulumiOptions,
+  reader: EventReader,
+  run: (options: PulumiOptions) => Promise<T>,
+): Promise<T> {
+  const { earlyProvider } = await import("../engine/early/index.js");
+  const provider = earlyProvider(options, (line) => reader.hear(line));
+  try {
+    return await run({ ...options, ...(provider && { env: provider.env }) });
+  } finally {
+    await provider?.end();
+  }
 }
 
 /** The bare command that anybody could type. */

@@ -34,7 +34,7 @@ export class Diagnostics {
     const text = message.trim();
     if (ephemeral || text === "") return;
     if (severity === "error") this.fail(text.replace(/^(error: )?Preview failed: /, ""), urn);
-    else for (const line of text.split("\n")) this.note(line.trim());
+    else for (const line of text.split("\n")) this.note(line);
   }
 
   private fail(reason: string, urn: string | undefined): void {
@@ -45,8 +45,9 @@ export class Diagnostics {
     this.failures.set(reason, resources);
   }
 
-  private note(line: string): void {
-    const said = /^portals: (.+)$/.exec(line)?.[1];
+  /** Keeps a line that the provider says; what it does not say of itself is dropped. */
+  note(line: string): void {
+    const said = /^portals: (.+)$/.exec(line.trim())?.[1];
     if (!said || isUsage(said) || this.said.has(said)) return;
     this.said.add(said);
     this.onMessage(said);
