@@ -20,13 +20,15 @@ describe("data sources in a script without an engine", () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  /** Runs code that may use `clinked` and `await`; what it prints, as JSON, and how long it lived on. */
+  /** Runs code that may use `clinked` and `await`; what it returns, and on stderr what keeps the process alive after it. */
   async function run(code: string, env: Record<string, string> = {}) {
     const text = `
       const clinked = require("pulumi-portals/clinked");
       const loaded = () => ["zod", "undici"].filter((name) => Object.keys(require.cache).some((file) => file.includes("/node_modules/" + name + "/")));
       (async () => { ${code} })().then((result) => {
-        process.stdout.write(JSON.stringify({ result, endedAt: Date.now() }));
+        process.stdout.write(JSON.stringify({ result }));
+        // Fires only where something else holds the process; shorter than connections are kept.
+        setTimeout(() => console.error("kept alive by", process.getActiveResourcesInfo()), 2000).unref();
       });`;
     const child = spawn(process.execPath, ["-e", text], {
       cwd: ROOT,
@@ -42,15 +44,13 @@ describe("data sources in a script without an engine", () => {
       stderr += part;
     });
     const code_ = await new Promise<number | null>((resolve) => child.on("close", resolve));
-    const { result, endedAt } = JSON.parse(stdout);
-    return { result, code: code_, stderr, livedOnMs: Date.now() - endedAt };
+    return { result: JSON.parse(stdout).result, code: code_, stderr };
   }
 
   it("end with the script: neither connections nor files keep it alive", async () => {
-    const { result, code, stderr, livedOnMs } = await run("return (await clinked.getGroups({ account: '1' })).groups;");
+    const { result, code, stderr } = await run("return (await clinked.getGroups({ account: '1' })).groups;");
     expect(result).toMatchObject([{ id: "1/1", friendlyName: "Explore Clinked" }]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-    expect(livedOnMs).toBeLessThan(300);
   }, 30_000);
 
   it("load schemas and client with the first call, and not with the package", async () => {
