@@ -18,8 +18,8 @@ const GRACE_MS = 5000;
 
 /**
  * Starts the process of the project's dynamic provider while the engine still reads its state, so that the modules are
- * loaded when the engine asks for it: a quarter of the time of a check of 1,000 resources. The process runs the SDK's
- * own provider, with the arguments, the environment and the folder that the engine gives to the plugin.
+ * loaded when the engine asks for it. The process runs the SDK's own provider, with the arguments, the environment and
+ * the folder that the engine gives to the plugin.
  *
  * `undefined` where the engine would not start the SDK's provider by the script that comes with it, on Windows, and with
  * `PORTALS_EARLY_PROVIDER=off`: then the engine starts it as ever.
@@ -31,7 +31,7 @@ export function earlyProvider(
   onLine: (line: string) => void,
 ): EarlyProvider | undefined {
   if (env.PORTALS_EARLY_PROVIDER === "off" || process.platform === "win32") return undefined;
-  const [plugin, sdk] = [dynamicPlugin(env), sdkProvider(cwd)];
+  const [plugin, sdk] = [dynamicPlugin(cwd, env), sdkProvider(cwd)];
   if (!plugin || !sdk) return undefined;
   const standIn = StandIn.make(plugin);
   if (!standIn) return undefined;
@@ -57,7 +57,8 @@ export function earlyProvider(
     else child.kill("SIGKILL");
   });
   return {
-    env: { ...env, PATH: `${standIn.bin}${path.delimiter}${env.PATH ?? ""}` },
+    // An empty entry would be the folder of the project.
+    env: { ...env, PATH: [standIn.bin, ...(env.PATH ? [env.PATH] : [])].join(path.delimiter) },
     async end() {
       child.kill("SIGINT");
       const timer = setTimeout(() => child.kill("SIGKILL"), GRACE_MS);
