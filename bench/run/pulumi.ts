@@ -45,7 +45,8 @@ export interface PulumiBench {
 
 const baselines = resolve(__dirname, "../baselines");
 const plugin = resolve(__dirname, "../plugin");
-const PLUGIN_OPTIONS = `plugins:\n  providers:\n    - name: portals\n      path: ${JSON.stringify(plugin)}\n`;
+const ownPlugin = resolve(__dirname, "../../provider/plugin");
+const PLUGIN_OPTIONS = `plugins:\n  providers:\n    - name: portals\n      path: ${JSON.stringify(ownPlugin)}\n`;
 const sdk = dirname(require.resolve("@pulumi/pulumi/package.json"));
 let stacks = 0;
 
@@ -77,6 +78,8 @@ export async function openPulumi(
     BENCH_PROVIDER: keeper === "plugin" ? "portals" : keeper,
     BENCH_RESOURCES: resources,
     BENCH_LIMITS: "off",
+    // The plugin is as users have it; a module beside switches for a benchmark what a user must not: limits.
+    ...(keeper === "plugin" && { NODE_OPTIONS: `--require ${JSON.stringify(join(plugin, "limits.js"))}` }),
     BENCH_BULK: singly ? "off" : "on",
     PORTALS_STATE_DIR: states,
     PORTALS_LOG: "warn",

@@ -6,6 +6,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   realpathSync,
   rmSync,
   symlinkSync,
@@ -17,7 +18,7 @@ import { credentials } from "@grpc/grpc-js";
 import { ResourceProviderClient } from "@pulumi/pulumi/proto/provider_grpc_pb";
 import * as proto from "@pulumi/pulumi/proto/provider_pb";
 import { Struct } from "google-protobuf/google/protobuf/struct_pb";
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { EarlyProvider, earlyProvider } from "../../provider/src/cli/engine/early/index";
 import { isAlive } from "../../provider/src/kit/alive";
 
@@ -178,6 +179,85 @@ it("finds the plugin beside the engine that PORTALS_PULUMI names", async () => {
   rmSync(path.join(folder, "bin", PLUGIN));
   const provider = begin({ PORTALS_PULUMI: path.join(beside, "pulumi"), PATH: "/usr/bin:/bin" });
   expect(provider).toBeDefined();
+});
+
+describe("the plugin of this package", () => {
+  const OWN = path.resolve(__dirname, "../../provider/plugin");
+
+  const named = (text: string, folder = project) => writeFileSync(path.join(folder, "Pulumi.yaml"), text);
+  const naming = (place: string) => `plugins:\n  providers:\n    - name: portals\n      path: ${place} # ours\n`;
+
+  /** As the engine starts it, by its path; its first text, and what runs as its process. */
+  async function callOwn(provider: EarlyProvider | undefined, more: NodeJS.ProcessEnv = {}) {
+    const own = spawn(path.join(OWN, "pulumi-resource-portals"), [ADDRESS], {
+      cwd: project,
+      env: { ...env, ...provider?.env, ...more },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    plugins.push(own);
+    const [text] = (await once(own.stdout, "data")) as [Buffer];
+    return { child: own, text: text.toString(), command: readFileSync(`/proc/${own.pid}/cmdline`, "utf8") };
+  }
+
+  /** What the plugin on a port says that the configuration is: an answer that needs its definitions and its variables. */
+  async function configuration(port: string): Promise<Record<string, unknown>> {
+    const client = new ResourceProviderClient(`127.0.0.1:${Number(port)}`, credentials.createInsecure());
+    const request = new proto.CheckRequest().setNews(Struct.fromJavaScript({ clinkedClientId: "me" }));
+    try {
+      const response = await new Promise<proto.CheckResponse>((resolve, reject) => {
+        client.checkConfig(request, (failed: Error | null, answer: proto.CheckResponse) =>
+          failed ? reject(failed) : resolve(answer),
+        );
+      });
+      return response.getInputs()?.toJavaScript() ?? {};
+    } finally {
+      client.close();
+    }
+  }
+
+  it.each([
+    ["a whole path", () => naming(OWN)],
+    ["a path from the project file, in quotes", () => naming(`"${path.relative(project, OWN)}"`)],
+    ["JSON", () => JSON.stringify({ plugins: { providers: [{ path: OWN, name: "portals" }] } }, null, 2)],
+  ])("is begun early where the project file names it by %s", async (_, text) => {
+    named(text());
+    const { text: port, command } = await callOwn(begin());
+    expect(port).toMatch(/^\d+\n$/);
+    expect(command).toContain("/bin/sh");
+    expect(await configuration(port)).toMatchObject({ clinkedClientId: "me" });
+  });
+
+  it("serves a second call and one without the process by itself", async () => {
+    named(naming(OWN));
+    const provider = begin();
+    const first = await callOwn(provider);
+    const second = await callOwn(provider);
+    expect(second.text).not.toBe(first.text);
+    expect(second.command).not.toContain("/bin/sh");
+    expect(await configuration(second.text)).toMatchObject({ clinkedClientId: "me" });
+    await provider?.end();
+    expect((await callOwn(provider)).command).not.toContain("/bin/sh");
+  });
+
+  it("is found from a folder below, and runs with the engine's variables", async () => {
+    named(naming(OWN));
+    const below = path.join(project, "below");
+    mkdirSync(below);
+    const provider = begin({ CLINKED_BASE_URL: "http://127.0.0.1:1" }, below);
+    expect(provider?.env.PATH).toBe(env.PATH);
+    const { child, text } = await callOwn(provider, { CLINKED_BASE_URL: "http://127.0.0.1:2" });
+    expect(await configuration(text)).toMatchObject({ clinkedBaseUrl: "http://127.0.0.1:2" });
+    child.kill("SIGINT");
+    const [code] = (await once(child, "close")) as [number];
+    expect(code).toBe(0);
+  });
+
+  it("is not begun where another place is named", () => {
+    named(naming("./elsewhere"));
+    const provider = begin();
+    expect(Object.keys(provider?.env ?? {})).not.toContain("PORTALS_PLUGIN_STAND_IN");
+    expect(provider?.env.PATH).not.toBe(env.PATH);
+  });
 });
 
 it("ends when the command that has begun it is killed", async () => {

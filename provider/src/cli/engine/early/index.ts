@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { createRequire } from "node:module";
 import path from "node:path";
 import { createInterface } from "node:readline";
 import { engineDefaults, type PulumiOptions } from "../pulumi";
-import { dynamicPlugin, SDK_PROVIDER } from "./plugin";
+import { dynamicProgram } from "./dynamic";
+import { nativeProgram } from "./native";
 import { StandIn } from "./stand-in";
 
 export interface EarlyProvider {
@@ -17,11 +17,11 @@ export interface EarlyProvider {
 const GRACE_MS = 5000;
 
 /**
- * Starts the process of the project's dynamic provider while the engine still reads its state, so that the modules are
- * loaded when the engine asks for it. The process runs the SDK's own provider, with the arguments, the environment and
- * the folder that the engine gives to the plugin.
+ * Starts the process of the project's provider while the engine still reads its state, so that the modules are loaded
+ * when the engine asks for it: the plugin where the project file names it, else the SDK's dynamic provider. It runs with
+ * the arguments, the environment and the folder that the engine gives to the plugin.
  *
- * `undefined` where the engine would not start the SDK's provider by the script that comes with it, on Windows, and with
+ * `undefined` where the engine would start another provider than these, on Windows, and with
  * `PORTALS_EARLY_PROVIDER=off`: then the engine starts it as ever.
  *
  * @param onLine takes what the provider writes, which the engine would have told as messages
@@ -31,18 +31,21 @@ export function earlyProvider(
   onLine: (line: string) => void,
 ): EarlyProvider | undefined {
   if (env.PORTALS_EARLY_PROVIDER === "off" || process.platform === "win32") return undefined;
-  const [plugin, sdk] = [dynamicPlugin(cwd, env), sdkProvider(cwd)];
-  if (!plugin || !sdk) return undefined;
-  const standIn = StandIn.make(plugin);
+  const program = nativeProgram(cwd) ?? dynamicProgram(cwd, env);
+  const standIn = program && StandIn.make(program.plugin);
   if (!standIn) return undefined;
 
   // In a group of its own: Ctrl-C is for the engine, which ends its reads in order.
-  const child = spawn("node", ["--require", path.join(__dirname, "process.js"), sdk], {
-    cwd,
-    env: { ...engineDefaults(env), ...env },
-    stdio: ["pipe", "pipe", "pipe"],
-    detached: true,
-  });
+  const child = spawn(
+    "node",
+    ["--require", program.modules, "--require", path.join(__dirname, "process.js"), program.main],
+    {
+      cwd,
+      env: { ...engineDefaults(env), ...env },
+      stdio: ["pipe", "pipe", "pipe"],
+      detached: true,
+    },
+  );
   const ended = new Promise<void>((resolve) => {
     child.once("close", () => resolve());
     child.once("error", () => resolve());
@@ -52,13 +55,11 @@ export function earlyProvider(
   listen(child, (port) => standIn.tell(port), onLine);
   if (child.pid !== undefined) standIn.serve(child.pid);
   standIn.onCall((call) => {
-    // A project may keep its program in a folder with packages of its own.
-    if (sdkProvider(call.cwd) === sdk) child.stdin.write(`${JSON.stringify(call)}\n`);
+    if (program.isFor(call)) child.stdin.write(`${JSON.stringify(call)}\n`);
     else child.kill("SIGKILL");
   });
   return {
-    // An empty entry would be the folder of the project.
-    env: { ...env, PATH: [standIn.bin, ...(env.PATH ? [env.PATH] : [])].join(path.delimiter) },
+    env: { ...env, ...program.foundBy(standIn.program) },
     async end() {
       child.kill("SIGINT");
       const timer = setTimeout(() => child.kill("SIGKILL"), GRACE_MS);
@@ -79,13 +80,5 @@ function listen(child: ChildProcess, onPort: (port: string) => void, onLine: (li
       hasPort = true;
       onPort(line);
     });
-  }
-}
-
-function sdkProvider(folder: string): string | undefined {
-  try {
-    return createRequire(path.resolve(folder, "package.json")).resolve(SDK_PROVIDER);
-  } catch {
-    return undefined;
   }
 }

@@ -1,13 +1,10 @@
 /**
- * Loaded before the SDK's provider in a process that is started early: loads what that will need, waits for the engine's
- * call, and lets the provider begin with it. Without a call it ends with the command that has started it.
+ * Loaded before the main module of a provider whose process is started early: waits for the engine's call, and lets the
+ * provider begin with it. Without a call it ends with the command that has started it.
  */
 import { readSync } from "node:fs";
-import { createRequire } from "node:module";
-import path from "node:path";
 import { isMainThread } from "node:worker_threads";
-import { installStructCodec } from "../../../structs/install";
-import type { PluginCall } from "./stand-in";
+import type { PluginCall } from "./program";
 
 const STDIN = 0;
 
@@ -15,23 +12,7 @@ const STDIN = 0;
 const PAUSE_MS = 2;
 
 // A thread that a provider starts inherits the option that has loaded this.
-if (isMainThread) {
-  prepare();
-  become(nextCall());
-}
-
-function prepare(): void {
-  const ofProject = createRequire(path.resolve("package.json"));
-  try {
-    const ofSdk = createRequire(ofProject.resolve("@pulumi/pulumi"));
-    installStructCodec(ofSdk("google-protobuf/google/protobuf/struct_pb").Struct);
-    ofSdk("./runtime");
-    ofSdk("./proto/provider_grpc_pb");
-    (ofProject("pulumi-portals/dynamic") as typeof import("../../../dynamic")).prepare?.(process.env);
-  } catch {
-    // What the provider needs and cannot load, it tells the engine.
-  }
-}
+if (isMainThread) become(nextCall());
 
 /** Waits: nothing may begin before the call is known. */
 function nextCall(): PluginCall {

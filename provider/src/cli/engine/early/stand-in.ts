@@ -1,14 +1,18 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
+import { STAND_IN } from "../../../plugin/start";
 import { PrivateFolder } from "../../private-folder";
-import { isProgram, PLUGIN } from "./plugin";
-
-/** What the engine starts a plugin with. */
-export interface PluginCall {
-  readonly cwd: string;
-  readonly args: readonly string[];
-  readonly env: Readonly<Record<string, string>>;
-}
+import type { PluginCall } from "./program";
 
 /**
  * The program that the engine starts in the plugin's place. It hands on what the engine says, prints the port of the
@@ -16,6 +20,7 @@ export interface PluginCall {
  */
 const script = (folder: string, plugin: string): string => `#!/bin/sh
 umask 077
+unset ${STAND_IN}
 folder=${quoted(folder)}
 process=$(cat "$folder/process" 2>/dev/null)
 if [ -n "$process" ] && mkdir "$folder/taken" 2>/dev/null && env -0 >"$folder/env" 2>/dev/null; then
@@ -44,19 +49,22 @@ const LOOK_MS = 5;
 const quoted = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
 
 export class StandIn {
-  /** The folder that the engine has to find first on PATH. */
-  readonly bin: string;
+  /** What is to be started in the plugin's place, in a folder of its own. */
+  readonly program: string;
   private looking: NodeJS.Timeout | undefined;
 
-  private constructor(private readonly folder: PrivateFolder) {
-    this.bin = path.join(folder.path, "bin");
+  private constructor(
+    private readonly folder: PrivateFolder,
+    name: string,
+  ) {
+    this.program = path.join(folder.path, "bin", name);
   }
 
   /** @returns undefined where no program may be run from the folder for temporary files */
   static make(plugin: string): StandIn | undefined {
-    const standIn = new StandIn(new PrivateFolder());
-    const program = path.join(standIn.bin, PLUGIN);
-    mkdirSync(standIn.bin);
+    const standIn = new StandIn(new PrivateFolder(), path.basename(plugin));
+    const { program } = standIn;
+    mkdirSync(path.dirname(program));
     writeFileSync(program, script(standIn.folder.path, plugin), { mode: 0o700 });
     if (isProgram(program)) return standIn;
     standIn.remove();
@@ -107,5 +115,15 @@ export class StandIn {
     const file = path.join(this.folder.path, name);
     writeFileSync(`${file}.part`, text, { mode: 0o600 });
     renameSync(`${file}.part`, file);
+  }
+}
+
+/** Whether this user may run it, from where it lies. */
+export function isProgram(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return statSync(file).isFile();
+  } catch {
+    return false;
   }
 }
