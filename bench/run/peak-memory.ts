@@ -47,7 +47,7 @@ export function family(root: number): number[] {
 /** Undefined while a process has not become what it will be: it is looked at again. */
 function roleOf(pid: number, root: number): Role | undefined {
   const command = read(`/proc/${pid}/cmdline`).replaceAll("\0", " ");
-  if (/dynamic-provider|terraform-provider-|pulumi-resource-portals/.test(command)) return "provider";
+  if (/dynamic-provider|terraform-provider-|plugin\/main\.js/.test(command)) return "provider";
   if (/cmd\/run|pulumi-language-nodejs/.test(command)) return "program";
   return pid === root ? "engine" : undefined;
 }

@@ -1,2 +1,2 @@
 @echo off
-node "%~dp0pulumi-resource-portals" %*
+node "%~dp0..\dist\plugin\main.js" %*

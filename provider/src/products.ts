@@ -1,3 +1,4 @@
+import { prepareTransport } from "./http/transport";
 import type { DataSource } from "./kit/data-source";
 import type { Definition } from "./kit/definition";
 import type { PortalProduct } from "./kit/product";
@@ -54,10 +55,12 @@ export const dataSourceNamed = (name: string): DataSource | undefined =>
     ?.dataSources()
     .find((candidate) => candidate.name === name);
 
-/** Loads the definitions of those products that an environment names, for example by `CLINKED_CLIENT_ID`. */
+/** Loads what is needed to ask those products that an environment names, for example by `CLINKED_CLIENT_ID`. */
 export function prepareProducts(env: NodeJS.ProcessEnv): void {
   const names = Object.keys(env).map((name) => name.toLowerCase());
   for (const [product, loader] of products) {
-    if (names.some((name) => name.startsWith(`${product}_`))) loader.definitions();
+    if (!names.some((name) => name.startsWith(`${product}_`))) continue;
+    loader.definitions();
+    prepareTransport();
   }
 }

@@ -103,7 +103,7 @@ const pause = () => new Promise((resolve) => setTimeout(resolve, 20));
 function isProvider(pid: number): boolean {
   try {
     const command = execFileSync("ps", ["-ww", "-o", "command=", "-p", String(pid)], { encoding: "utf8" });
-    return /dynamic-provider|pulumi-resource-portals/.test(command);
+    return /dynamic-provider|plugin\/main\.js/.test(command);
   } catch {
     // No process has this id.
     return false;

@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { createServer, type Server } from "node:net";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, expect, it } from "vitest";
 
@@ -9,8 +11,8 @@ let child: ChildProcess;
 let engine: Server | undefined;
 
 /** The plugin as the engine starts it; resolves with the first text that it prints. */
-async function start(address: string): Promise<string> {
-  child = spawn(process.execPath, [executable, address], { stdio: ["ignore", "pipe", "pipe"] });
+async function start(address: string, program = executable): Promise<string> {
+  child = spawn(program, [address], { stdio: ["ignore", "pipe", "pipe"] });
   const [text] = (await once(child.stdout as NodeJS.ReadableStream, "data")) as [Buffer];
   return text.toString();
 }
@@ -42,4 +44,15 @@ it("ends by itself when its engine is gone", async () => {
   await start(`127.0.0.1:${port}`);
   const [code] = (await once(child, "close")) as [number];
   expect(code).toBe(1);
+});
+
+it("starts by a link to its program", async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), "portals plugin-"));
+  const link = path.join(folder, "pulumi-resource-portals");
+  symlinkSync(executable, link);
+  try {
+    expect(await start("127.0.0.1:9", link)).toMatch(/^\d+\n$/);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });

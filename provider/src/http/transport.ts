@@ -4,6 +4,11 @@ import { BadAddress } from "./address";
 /** Loaded with the first client: a command that compares without asking does without it. */
 const undici = () => require("undici") as typeof import("undici");
 
+/** Loads what the first client will need. */
+export function prepareTransport(): void {
+  undici();
+}
+
 /** An empty form. The transport accepts only its own class, not the global one. */
 export const newForm = (): FormData => new (undici().FormData)();
 

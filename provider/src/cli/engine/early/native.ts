@@ -1,17 +1,18 @@
 import { readFileSync, realpathSync } from "node:fs";
 import path from "node:path";
-import { STAND_IN } from "../../../plugin/start";
 import { projectFile, projectFolder } from "../../import/program-folder";
 import type { EarlyProgram } from "./program";
+import { STAND_IN } from "./stand-in";
 
 const PLUGIN = path.resolve(__dirname, "../../../../plugin/pulumi-resource-portals");
+const MAIN = path.resolve(__dirname, "../../../plugin/main.js");
 
 /** This package's own plugin, where the project file says that the engine is to take it. */
 export function nativeProgram(cwd: string): EarlyProgram | undefined {
   const folder = projectFolder(cwd);
   if (folder === undefined || !isNamed(folder)) return undefined;
   return {
-    ...{ plugin: PLUGIN, main: PLUGIN, modules: path.join(__dirname, "native-modules.js") },
+    ...{ plugin: PLUGIN, main: MAIN, modules: path.join(__dirname, "native-modules.js") },
     isFor: () => true,
     foundBy: (program) => ({ [STAND_IN]: program }),
   };

@@ -10,9 +10,11 @@ import {
   writeFileSync,
 } from "node:fs";
 import path from "node:path";
-import { STAND_IN } from "../../../plugin/start";
 import { PrivateFolder } from "../../private-folder";
 import type { PluginCall } from "./program";
+
+/** The variable by which this package's plugin is told of the program; that of the SDK is found by its name on PATH. */
+export const STAND_IN = "PORTALS_PLUGIN_STAND_IN";
 
 /**
  * The program that the engine starts in the plugin's place. It hands on what the engine says, prints the port of the
